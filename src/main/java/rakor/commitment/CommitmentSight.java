@@ -1,0 +1,30 @@
+package rakor.commitment;
+
+import rakor.common.Actor;
+import rakor.common.Role;
+import rakor.database.Sql;
+import rakor.meeting.MeetingSight;
+
+/** Who sees the file of a commitment, as one SQL condition that single reads, lists, counts and exports share. */
+public final class CommitmentSight {
+    private CommitmentSight() {}
+
+    /**
+     * @param c alias of the {@code commitment} table in the statement
+     * @return a condition in brackets
+     */
+    public static Sql condition(Actor actor, String c) {
+        if (actor.hasAny(Role.LEADERSHIP, Role.AUDITOR)) {
+            return Sql.of("(1 = 1)");
+        }
+        if (actor.has(Role.OFFICIAL)) {
+            Sql meeting = Sql.of("EXISTS (SELECT 1 FROM meeting m WHERE m.id = " + c + ".meeting_id AND").add(MeetingSight.condition(actor, "m")).add(")");
+            return Sql.of("(" + c + ".security_class = 'B' OR").add(meeting).add("OR").add(party(actor, c)).add(")");
+        }
+        return actor.has(Role.LIAISON) ? party(actor, c) : Sql.of("(1 = 0)");
+    }
+
+    private static Sql party(Actor actor, String c) {
+        return Sql.of("(" + c + ".proposed_once = TRUE AND EXISTS (SELECT 1 FROM commitment_party p WHERE p.commitment_id = " + c + ".id").in("AND p.organization_id IN", actor.actsFor()).add("))");
+    }
+}

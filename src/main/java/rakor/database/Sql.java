@@ -1,0 +1,53 @@
+package rakor.database;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** A statement under construction: text with question marks, and the values that stand for them. Never put a value into the text. */
+public final class Sql {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    private Sql() {}
+
+    public static Sql of(String text, Object... values) {
+        return new Sql().add(text, values);
+    }
+
+    /** Appends, with a blank between. */
+    public Sql add(String more, Object... its) {
+        if (text.length() > 0) {
+            text.append(' ');
+        }
+        text.append(more);
+        Collections.addAll(values, its);
+        return this;
+    }
+
+    public Sql add(Sql other) {
+        return add(other.text(), other.values().toArray());
+    }
+
+    /** Appends when the last of the values is there; for optional filters of one value. */
+    public Sql given(Object value, String more) {
+        return value == null ? this : add(more, value);
+    }
+
+    /** Appends {@code more} with {@code (?, ?, …)} behind it; of no values, a condition that never holds. */
+    public Sql in(String more, Collection<?> its) {
+        if (its.isEmpty()) {
+            return add(more).add("(NULL)");
+        }
+        return add(more + " (" + String.join(", ", Collections.nCopies(its.size(), "?")) + ")", its.toArray());
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    public List<Object> values() {
+        return Collections.unmodifiableList(values);
+    }
+}

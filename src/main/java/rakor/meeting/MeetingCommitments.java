@@ -1,0 +1,20 @@
+package rakor.meeting;
+
+import java.util.List;
+import rakor.common.Actor;
+
+/** What the meeting page shows of the commitments made there. The commitment room answers; this room only asks. */
+public interface MeetingCommitments {
+    /** The heads the actor may see, in the order they were recorded. What was never proposed is the regency's only. */
+    List<Head> heads(Actor actor, MeetingRef meeting);
+
+    /** Whether any commitment hangs on the meeting, seen or not; then it cannot be un-held or discarded. */
+    boolean any(long meeting);
+
+    /**
+     * @param status  name of the commitment's state
+     * @param owner   organisation, or the words of the meeting; null while nobody is named
+     * @param missing names of what it still lacks
+     */
+    record Head(String code, String statement, String strength, String status, String owner, String counterpart, java.time.LocalDate dueDate, boolean incomplete, List<String> missing) {}
+}

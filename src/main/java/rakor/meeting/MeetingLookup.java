@@ -1,0 +1,39 @@
+package rakor.meeting;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import rakor.common.Actor;
+import rakor.database.Row;
+import rakor.database.Rows;
+import rakor.database.Sql;
+
+/** Looks up meetings for other rooms, always within the actor's sight. */
+@Singleton
+public class MeetingLookup {
+    private static final String MEETING = "SELECT m.id, m.code, m.title, m.date, m.security_class, m.status, m.recorder_id FROM meeting m WHERE";
+    private final Rows rows;
+
+    MeetingLookup(Rows rows) {
+        this.rows = rows;
+    }
+
+    @ReadOnly
+    public Optional<MeetingRef> visible(Actor actor, String code) {
+        return rows.one(Sql.of(MEETING).add(MeetingSight.condition(actor, "m")).add("AND m.code = ?", code), MeetingLookup::ref);
+    }
+
+    /** Those of the meetings the actor sees. */
+    @ReadOnly
+    public Map<Long, MeetingRef> visible(Actor actor, Collection<Long> ids) {
+        return rows.list(Sql.of(MEETING).add(MeetingSight.condition(actor, "m")).in("AND m.id IN", ids), MeetingLookup::ref).stream().collect(Collectors.toMap(MeetingRef::id, Function.identity()));
+    }
+
+    private static MeetingRef ref(Row row) {
+        return new MeetingRef(row.number("id"), row.text("code"), row.text("title"), row.day("date"), row.of(SecurityClass.class, "security_class"), row.of(MeetingStatus.class, "status"), row.number("recorder_id"));
+    }
+}

@@ -1,0 +1,8 @@
+package rakor.meeting;
+
+/** Biasa (ordinary), Terbatas (restricted), Rahasia (secret). */
+public enum SecurityClass {
+    B,
+    T,
+    R
+}

@@ -1,0 +1,95 @@
+package rakor.stakeholder;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import rakor.common.Side;
+import rakor.database.Row;
+import rakor.database.Rows;
+import rakor.database.Sql;
+
+/** Looks up organisations, posts and topics for other rooms. These registers are open to everyone signed in, so no actor is asked. */
+@Singleton
+public class Directory {
+    private static final String ORGANIZATION = "SELECT o.id, o.code, o.name, o.short_name, o.side, o.regency, o.kind, o.valid_to FROM organization o";
+    private static final String POST = "SELECT p.id, p.code, p.name, p.organization_id FROM post p";
+    private static final String TOPIC = "SELECT t.id, t.code, t.name_id, t.name_en FROM topic t";
+    private final Rows rows;
+
+    Directory(Rows rows) {
+        this.rows = rows;
+    }
+
+    @ReadOnly
+    public Optional<OrganizationRef> organization(String code) {
+        return rows.one(Sql.of(ORGANIZATION + " WHERE o.code = ?", code), Directory::organization);
+    }
+
+    /** By proper or other name, however it is spelled. */
+    @ReadOnly
+    public Optional<OrganizationRef> named(String name) {
+        return rows.one(Sql.of(ORGANIZATION + " JOIN organization_name n ON n.organization_id = o.id WHERE n.name_key = ?", NameKey.of(name)), Directory::organization);
+    }
+
+    @ReadOnly
+    public Map<Long, OrganizationRef> organizations(Collection<Long> ids) {
+        return byId(ORGANIZATION + " WHERE o.id IN", ids, Directory::organization, OrganizationRef::id);
+    }
+
+    /** Living organisations by name, for choosing; at most {@code most}. */
+    @ReadOnly
+    public List<OrganizationRef> living(LocalDate day, int most) {
+        return rows.list(Sql.of(ORGANIZATION + " WHERE o.valid_to IS NULL OR o.valid_to > ? ORDER BY o.name, o.id LIMIT " + most, day), Directory::organization);
+    }
+
+    @ReadOnly
+    public Optional<PostRef> post(String code) {
+        return rows.one(Sql.of(POST + " WHERE p.code = ?", code), Directory::post);
+    }
+
+    @ReadOnly
+    public Map<Long, PostRef> posts(Collection<Long> ids) {
+        return byId(POST + " WHERE p.id IN", ids, Directory::post, PostRef::id);
+    }
+
+    @ReadOnly
+    public List<PostRef> postsOf(long organization) {
+        return rows.list(Sql.of(POST + " WHERE p.organization_id = ? AND p.ended_on IS NULL ORDER BY p.name, p.id LIMIT 200", organization), Directory::post);
+    }
+
+    @ReadOnly
+    public Optional<TopicRef> topic(String code) {
+        return rows.one(Sql.of(TOPIC + " WHERE t.code = ?", code), Directory::topic);
+    }
+
+    /** All topics, also ended ones, in their order. */
+    @ReadOnly
+    public List<TopicRef> topics() {
+        return rows.list(Sql.of(TOPIC + " ORDER BY t.position, t.id"), Directory::topic);
+    }
+
+    private <T> Map<Long, T> byId(String sql, Collection<Long> ids, Function<Row, T> reader, Function<T, Long> id) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return rows.list(Sql.of("").in(sql, ids), reader).stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    static OrganizationRef organization(Row row) {
+        return new OrganizationRef(row.number("id"), row.text("code"), row.text("name"), row.text("short_name"), row.of(Side.class, "side"), row.flag("regency"), row.of(OrganizationKind.class, "kind"), row.day("valid_to"));
+    }
+
+    private static PostRef post(Row row) {
+        return new PostRef(row.number("id"), row.text("code"), row.text("name"), row.number("organization_id"));
+    }
+
+    private static TopicRef topic(Row row) {
+        return new TopicRef(row.number("id"), row.text("code"), row.text("name_id"), row.text("name_en"));
+    }
+}

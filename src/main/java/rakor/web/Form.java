@@ -1,0 +1,188 @@
+package rakor.web;
+
+import io.micronaut.core.type.Argument;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rakor.common.DomainError;
+import rakor.common.FieldError;
+
+/**
+ * A page's form as it was typed, with what is wrong with it. Reading a value that cannot be read notes the error and
+ * gives null; {@link #end()} then refuses the whole, so that a person sees every mistake at once and keeps every word.
+ */
+public final class Form {
+    public static final Argument<Map<String, Object>> BODY = Argument.mapOf(String.class, Object.class);
+    private final Map<String, List<String>> typed = new LinkedHashMap<>();
+    private final List<FieldError> errors = new ArrayList<>();
+    private boolean stale;
+    private String general;
+
+    /** An empty form. */
+    public static Form blank() {
+        return new Form();
+    }
+
+    /** The form a browser sent. */
+    public static Form of(Map<String, ?> body) {
+        Form form = new Form();
+        body.forEach((name, value) -> {
+            if (value instanceof Collection<?> several) {
+                form.typed.put(name, several.stream().map(String::valueOf).toList());
+            } else if (value != null) {
+                form.typed.put(name, List.of(value.toString()));
+            }
+        });
+        return form;
+    }
+
+    /** Fills in what a record says now, before a person changes it; null leaves the field empty. */
+    public Form with(String name, Object value) {
+        if (value != null) {
+            typed.put(name, List.of(value instanceof BigDecimal decimal ? decimal.stripTrailingZeros().toPlainString() : value.toString()));
+        }
+        return this;
+    }
+
+    public Form withAll(String name, Collection<?> values) {
+        typed.put(name, values.stream().map(String::valueOf).toList());
+        return this;
+    }
+
+    /** What stands in the field, never null. */
+    public String value(String name) {
+        List<String> values = typed.get(name);
+        return values == null || values.isEmpty() ? "" : values.get(0);
+    }
+
+    public List<String> values(String name) {
+        return typed.getOrDefault(name, List.of());
+    }
+
+    public boolean checked(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    /** The text without blanks around it; null when there is none. */
+    public String text(String name) {
+        String value = value(name).strip().replace("\r\n", "\n");
+        return value.isEmpty() ? null : value;
+    }
+
+    public LocalDate day(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return wrong(name, "error.day");
+        }
+    }
+
+    /** An hour as {@code 09:00} or {@code 09.00}. */
+    public LocalTime hour(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : LocalTime.parse(text.replace('.', ':'));
+        } catch (DateTimeParseException e) {
+            return wrong(name, "error.hour");
+        }
+    }
+
+    public Integer count(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        return text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : wrong(name, "error.count");
+    }
+
+    /** A figure with a decimal comma or point. */
+    public BigDecimal figure(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        return text.matches("[0-9]{1,14}([.,][0-9]{1,4})?") ? new BigDecimal(text.replace(',', '.')) : wrong(name, "error.figure");
+    }
+
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
+        String text = text(name);
+        try {
+            return text == null ? null : Enum.valueOf(type, text);
+        } catch (IllegalArgumentException e) {
+            return wrong(name, "error.choice");
+        }
+    }
+
+    public boolean yes(String name) {
+        return "true".equals(value(name)) || "on".equals(value(name));
+    }
+
+    /** The version of the record the person read; a form without it is unreadable. */
+    public long version() {
+        if (!value("version").matches("[0-9]{1,18}")) {
+            throw DomainError.unreadable("error.unreadable");
+        }
+        return Long.parseLong(value("version"));
+    }
+
+    private <T> T wrong(String name, String key) {
+        errors.add(new FieldError(name, key, List.of()));
+        return null;
+    }
+
+    /** @throws DomainError of kind INVALID when a value could not be read */
+    public Form end() {
+        if (!errors.isEmpty()) {
+            throw DomainError.invalid(new ArrayList<>(errors));
+        }
+        return this;
+    }
+
+    /** Takes in why the service refused, to be shown at the fields; what does not belong on the form is thrown on. */
+    public Form refusedBy(DomainError error) {
+        switch (error.kind()) {
+            case INVALID -> {
+                errors.clear();
+                errors.addAll(error.fields());
+            }
+            case STALE -> stale = true;
+            default -> throw error;
+        }
+        return this;
+    }
+
+    /** Refused for a reason that belongs to no field. */
+    public Form refuse(String key) {
+        general = key;
+        return this;
+    }
+
+    public boolean refused() {
+        return !errors.isEmpty() || general != null;
+    }
+
+    /** The record changed while the person wrote; the page shows both texts. */
+    public boolean stale() {
+        return stale;
+    }
+
+    public String general() {
+        return general;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    /** The first error of a field; null when it has none. */
+    public FieldError error(String name) {
+        return errors.stream().filter(e -> e.field().equals(name)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,53 @@
+package rakor.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import rakor.common.Actor;
+import rakor.common.Role;
+
+/**
+ * What every page needs beside its own content.
+ *
+ * @param actor  null when nobody is signed in
+ * @param path   the request's path with its query, for links that keep the page
+ * @param demo   whether demo data is loaded, which every page says
+ * @param flash  message key of what has just been done; null when nothing
+ * @param partial whether only the page's main part is wanted, because htmx asked
+ */
+public record Frame(Actor actor, Messages messages, Formats formats, Assets assets, LocalDate today, String path, boolean demo, String flash, boolean partial) {
+    /** The sentence of a message key in the reader's language. */
+    public String t(String key, Object... args) {
+        return messages.text(formats.locale(), key, args);
+    }
+
+    /** The label of an enum's constant: key {@code prefix.NAME}. */
+    public String label(String prefix, Enum<?> word) {
+        return word == null ? "" : t(prefix + "." + word.name());
+    }
+
+    public Locale locale() {
+        return formats.locale();
+    }
+
+    public boolean indonesian() {
+        return "id".equals(locale().getLanguage()) || "in".equals(locale().getLanguage());
+    }
+
+    /** For the {@code lang} attribute. */
+    public String lang() {
+        return indonesian() ? "id" : "en";
+    }
+
+    public boolean is(Role role) {
+        return actor != null && actor.has(role);
+    }
+
+    /** Whether the path lies in a part of the site, for the mark in the navigation. */
+    public boolean in(String part) {
+        return path.equals(part) || path.startsWith(part + "/") || path.startsWith(part + "?");
+    }
+
+    public String day(LocalDate day) {
+        return formats.day(day);
+    }
+}

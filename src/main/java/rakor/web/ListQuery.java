@@ -1,0 +1,112 @@
+package rakor.web;
+
+import io.micronaut.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import rakor.common.DomainError;
+
+/** The query of a list: {@code limit}, {@code after}, {@code sort} and the filters the list names. Anything else in it is 400; an empty filter is none. */
+public final class ListQuery {
+    private static final int LONGEST = 200;
+    private final HttpRequest<?> request;
+
+    private ListQuery(HttpRequest<?> request) {
+        this.request = request;
+    }
+
+    public static ListQuery of(HttpRequest<?> request, Set<String> filters) {
+        for (String name : request.getParameters().names()) {
+            if (!filters.contains(name) && !Set.of("limit", "after", "sort").contains(name)) {
+                throw DomainError.unreadable("error.parameter", name);
+            }
+            if (request.getParameters().getAll(name).size() > 1) {
+                throw DomainError.unreadable("error.parameter-twice", name);
+            }
+        }
+        return new ListQuery(request);
+    }
+
+    public int limit() {
+        String text = text("limit");
+        if (text == null) {
+            return 20;
+        }
+        if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 100) {
+            throw DomainError.unreadable("error.limit");
+        }
+        return Integer.parseInt(text);
+    }
+
+    public String text(String name) {
+        String value = request.getParameters().get(name);
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.length() > LONGEST) {
+            throw DomainError.unreadable("error.parameter-value", name);
+        }
+        return value.strip();
+    }
+
+    public LocalDate day(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw DomainError.unreadable("error.parameter-value", name);
+        }
+    }
+
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw DomainError.unreadable("error.parameter-value", name);
+        }
+    }
+
+    /** One of the sort orders the list has; the first is the default. */
+    public String sort(List<String> orders) {
+        String text = text("sort");
+        if (text != null && !orders.contains(text)) {
+            throw DomainError.unreadable("error.parameter-value", "sort");
+        }
+        return text == null ? orders.get(0) : text;
+    }
+
+    /** The parts of the cursor the last page ended with, of which there must be {@code parts}; null on the first page. */
+    public List<String> after(int parts) {
+        String text = request.getParameters().get("after");
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            List<String> read = List.of(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\u0000", -1));
+            if (read.size() == parts) {
+                return read;
+            }
+        } catch (IllegalArgumentException e) {
+            // falls through to the same refusal
+        }
+        throw DomainError.unreadable("error.cursor");
+    }
+
+    /** @return the cursor that {@link #after} reads */
+    public static String cursor(Object... parts) {
+        List<String> words = new ArrayList<>();
+        for (Object part : parts) {
+            words.add(String.valueOf(part));
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join("\u0000", words).getBytes(StandardCharsets.UTF_8));
+    }
+}

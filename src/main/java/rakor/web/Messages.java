@@ -1,0 +1,53 @@
+package rakor.web;
+
+import jakarta.inject.Singleton;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Every word a person sees: one pair of files a room, {@code messages/<room>_id.properties} and {@code _en}. */
+@Singleton
+public class Messages {
+    public static final Locale INDONESIAN = new Locale("id");
+    /** The rooms that speak, which are also the prefixes of their keys ({@code error}, {@code field} and the like are in {@code web}). */
+    public static final List<String> ROOMS = List.of("web", "account", "stakeholder", "calendar", "meeting", "commitment", "history", "report", "intake");
+
+    private final Map<Locale, Map<String, String>> words = Map.of(INDONESIAN, load(INDONESIAN), Locale.ENGLISH, load(Locale.ENGLISH));
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    /** The sentence of {@code key} with {@code args} filled in; the key itself where the file lacks it. */
+    public String text(Locale locale, String key, Object... args) {
+        Locale spoken = spoken(locale);
+        String pattern = words.get(spoken).getOrDefault(key, key);
+        if (args.length == 0) {
+            return pattern;
+        }
+        MessageFormat format = formats.computeIfAbsent(spoken + pattern, k -> new MessageFormat(pattern.replace("'", "''"), spoken));
+        return ((MessageFormat) format.clone()).format(args);
+    }
+
+    public boolean has(String key) {
+        return words.get(INDONESIAN).containsKey(key);
+    }
+
+    public Map<String, String> all(Locale locale) {
+        return words.get(spoken(locale));
+    }
+
+    /** Indonesian, unless English was asked for. */
+    public static Locale spoken(Locale locale) {
+        return locale != null && "en".equals(locale.getLanguage()) ? Locale.ENGLISH : INDONESIAN;
+    }
+
+    private static Map<String, String> load(Locale locale) {
+        Map<String, String> all = new java.util.HashMap<>();
+        for (String room : ROOMS) {
+            ResourceBundle bundle = ResourceBundle.getBundle("messages/" + room, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
+        }
+        return Map.copyOf(all);
+    }
+}
