@@ -12,9 +12,8 @@ import rakor.common.Role;
  * @param path   the request's path with its query, for links that keep the page
  * @param demo   whether demo data is loaded, which every page says
  * @param flash  message key of what has just been done; null when nothing
- * @param partial whether only the page's main part is wanted, because htmx asked
  */
-public record Frame(Actor actor, Messages messages, Formats formats, Assets assets, LocalDate today, String path, boolean demo, String flash, boolean partial) {
+public record Frame(Actor actor, Messages messages, Formats formats, Assets assets, LocalDate today, String path, boolean demo, String flash) {
     /** The sentence of a message key in the reader's language. */
     public String t(String key, Object... args) {
         return messages.text(formats.locale(), key, args);

@@ -28,8 +28,7 @@ public class Frames {
     public Frame of(HttpRequest<?> request) {
         Actor actor = ActorBinder.actor(request).orElse(null);
         String flash = request.getCookies().findCookie(FLASH).map(Cookie::getValue).filter(messages::has).orElse(null);
-        boolean partial = request.getHeaders().contains("HX-Request");
-        return new Frame(actor, messages, new Formats(locale(request), clock.zone()), assets, clock.today(), request.getUri().toString(), demo.shown(), flash, partial);
+        return new Frame(actor, messages, new Formats(locale(request), clock.zone()), assets, clock.today(), request.getUri().toString(), demo.shown(), flash);
     }
 
     /** The language the person chose on this device, else the account's, else the browser's first of ours, else Indonesian. */

@@ -42,7 +42,7 @@ public class Pages {
         parameters.put("f", frames.of(request));
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(template + ".jte", parameters, output);
-        return HttpResponse.<byte[]>status(status).body(output.toByteArray()).contentType(HTML).header(HttpHeaders.VARY, "HX-Request, Cookie").header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return HttpResponse.<byte[]>status(status).body(output.toByteArray()).contentType(HTML).header(HttpHeaders.VARY, "Cookie").header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** After a change: to {@code path}, which then shows the message of {@code key} once. */
