@@ -11,12 +11,11 @@
   const turnedAway = sessionStorage.getItem("door") !== null;
   sessionStorage.removeItem("sent");
   sessionStorage.removeItem("door");
-  if (sent !== null && !refused && !turnedAway) {
-    sessionStorage.removeItem(sent);
-  }
-  if (!refused) {
-    const kept = read();
+  if (turnedAway && !refused) {
+    const kept = read(); // with the version that was read then, so that somebody's newer text is not overwritten
     each((name, field) => put(field, kept[name]));
+  } else if (sent !== null && !refused) {
+    sessionStorage.removeItem(sent);
   }
   forms.forEach((form) => {
     form.addEventListener("input", keep);
@@ -33,7 +32,7 @@
   }
   function each(work) {
     forms.forEach((form) => [...form.elements]
-      .filter((field) => field.name && !["hidden", "password", "file"].includes(field.type))
+      .filter((field) => field.name && (field.name === "version" || !["hidden", "password", "file"].includes(field.type)))
       .forEach((field) => work(form.getAttribute("action") + " " + field.name + (tick(field) ? " " + field.value : ""), field)));
   }
   function tick(field) {
