@@ -3,6 +3,7 @@ package rakor.meeting;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,13 @@ public class MeetingLookup {
     @ReadOnly
     public Map<Long, MeetingRef> visible(Actor actor, Collection<Long> ids) {
         return rows.list(Sql.of(MEETING).add(MeetingSight.condition(actor, "m")).in("AND m.id IN", ids), MeetingLookup::ref).stream().collect(Collectors.toMap(MeetingRef::id, Function.identity()));
+    }
+
+    /** The items of a meeting the actor sees, in their order; removed ones are left out. */
+    @ReadOnly
+    public List<AgendaItemRef> agenda(MeetingRef meeting) {
+        return rows.list(Sql.of("SELECT a.number, a.title, a.topic_id FROM agenda_item a WHERE a.meeting_id = ? AND a.removed_at IS NULL ORDER BY a.position, a.number", meeting.id()),
+                row -> new AgendaItemRef(row.small("number"), row.text("title"), row.number("topic_id")));
     }
 
     private static MeetingRef ref(Row row) {
