@@ -11,6 +11,9 @@ public interface MeetingCommitments {
     /** Whether any commitment hangs on the meeting, seen or not; then it cannot be un-held or discarded. */
     boolean any(long meeting);
 
+    /** Whether any commitment, seen or not, hangs on one agenda item; then the item cannot be removed. */
+    boolean anyOn(long meeting, int agendaItem);
+
     /**
      * @param status  name of the commitment's state
      * @param owner   organisation, or the words of the meeting; null while nobody is named
