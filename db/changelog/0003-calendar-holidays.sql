@@ -7,7 +7,7 @@ CREATE TABLE holiday (
   name_id VARCHAR(150) NOT NULL,
   name_en VARCHAR(150) NOT NULL,
   kind VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL CHECK (kind IN ('NATIONAL', 'COLLECTIVE_LEAVE', 'LOCAL')),
-  source VARCHAR(300) NULL,
+  source VARCHAR(600) NULL,
   version BIGINT NOT NULL DEFAULT 0,
   ended_on DATE NULL,
   CONSTRAINT holiday_day UNIQUE (day)

@@ -1,0 +1,65 @@
+package rakor.database;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import rakor.StartError;
+
+/** Makes a new data directory: the server's own tables and one account for us, and nothing else. */
+final class ServerInstall {
+    private final Path home;
+    private final Path folder;
+    private final Path data;
+
+    ServerInstall(Path home, Path folder, Path data) {
+        this.home = home;
+        this.folder = folder;
+        this.data = data;
+    }
+
+    /** What every run of the server is called with. */
+    static List<String> command(Path home, Path data) {
+        List<String> words = new ArrayList<>(List.of(home.resolve("bin/mariadbd").toString(), "--no-defaults", "--basedir=" + home, "--datadir=" + data,
+                "--lc-messages-dir=" + home.resolve("share"), "--character-sets-dir=" + home.resolve("share/charsets"), "--skip-ssl", "--innodb-log-file-size=8M", "--innodb-undo-tablespaces=0"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            words.add("--user=root");
+        }
+        return words;
+    }
+
+    void run(String password) {
+        try {
+            Path begun = Files.createTempDirectory(folder, "installing");
+            List<String> words = new ArrayList<>(command(home, begun));
+            words.addAll(List.of("--bootstrap", "--silent-startup", "--max-allowed-packet=8M", "--default-storage-engine=InnoDB", "--log-warnings=0"));
+            Path log = folder.resolve("install.log");
+            Process process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            try (OutputStream to = process.getOutputStream()) {
+                to.write(script(password).getBytes(StandardCharsets.UTF_8));
+            }
+            if (process.waitFor() != 0) {
+                throw new StartError("The embedded database cannot be installed below " + folder + "; " + log + " says why.");
+            }
+            Files.move(begun, data, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StartError("The embedded database cannot be installed below " + folder + ": " + e.getMessage() + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartError("Interrupted while installing the embedded database.", e);
+        }
+    }
+
+    private String script(String password) throws IOException {
+        StringBuilder script = new StringBuilder("CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket=NULL;\n");
+        for (String part : List.of("mariadb_system_tables.sql", "mariadb_system_tables_data.sql")) {
+            script.append(Files.readString(home.resolve("share").resolve(part))).append('\n');
+        }
+        return script.append("DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';\nFLUSH PRIVILEGES;\nCREATE DATABASE rakor CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;\n")
+                .append("CREATE USER 'rakor'@'127.0.0.1' IDENTIFIED BY '").append(password).append("';\nGRANT ALL ON *.* TO 'rakor'@'127.0.0.1';\n").toString();
+    }
+}

@@ -1,0 +1,62 @@
+package rakor.support;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import rakor.Application;
+import rakor.Settings;
+import rakor.database.Database;
+
+/** One Rakor for all test classes of a run, on the embedded database or on the one named by {@code rakor.test.db.url}, and a clean base for each class. */
+final class Running implements BeforeAllCallback, ParameterResolver {
+    private static ApplicationContext context;
+    private static Cleaning cleaning;
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        start();
+        cleaning.clean();
+        TestClock.real();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        Class<?> type = parameter.getParameter().getType();
+        start();
+        return type == Http.class || context.containsBean(type);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Http.class ? new Http(context.getBean(EmbeddedServer.class).getURI()) : context.getBean(type);
+    }
+
+    private static synchronized void start() {
+        if (context != null) {
+            return;
+        }
+        Map<String, String> environment = new HashMap<>(Map.of("RAKOR_PORT", "1", "RAKOR_DATA", Path.of("target", "test-data").toString(), "RAKOR_DEMO", "false"));
+        String url = System.getProperty("rakor.test.db.url");
+        if (url != null && !url.isBlank()) {
+            environment.put("RAKOR_DB_URL", url);
+            environment.put("RAKOR_DB_USER", System.getProperty("rakor.test.db.user", "root"));
+            environment.put("RAKOR_DB_PASSWORD", System.getProperty("rakor.test.db.password", ""));
+        }
+        Database database = TestBase.open(Settings.of(environment));
+        cleaning = new Cleaning(database);
+        Settings onAnyPort = new Settings(-1, "127.0.0.1", null, Path.of("target", "test-data").toAbsolutePath(), url, null, null, false, null);
+        context = Application.context(onAnyPort, database);
+        context.getBean(EmbeddedServer.class).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            context.stop();
+            database.close();
+        }));
+    }
+}
