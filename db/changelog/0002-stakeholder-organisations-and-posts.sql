@@ -59,14 +59,15 @@ CREATE TABLE estate_district (
 --changeset rakor:0002-organization_link
 CREATE TABLE organization_link (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  number INT NOT NULL,
   relation VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL CHECK (relation IN ('DIVISION', 'OPERATES', 'TENANT', 'MEMBER')),
   organization_id BIGINT NOT NULL,
   other_id BIGINT NULL,
   estate_id BIGINT NULL,
   valid_from DATE NULL,
   valid_to DATE NULL,
-  version BIGINT NOT NULL DEFAULT 0,
   CONSTRAINT organization_link_ends CHECK ((relation IN ('DIVISION','MEMBER') AND other_id IS NOT NULL AND estate_id IS NULL) OR (relation IN ('OPERATES','TENANT') AND other_id IS NULL AND estate_id IS NOT NULL)),
+  CONSTRAINT organization_link_number UNIQUE (organization_id, number),
   INDEX organization_link_from (organization_id, relation),
   INDEX organization_link_to (other_id, relation),
   INDEX organization_link_estate (estate_id, relation),

@@ -37,6 +37,15 @@ public class Directory {
         return rows.one(Sql.of(ORGANIZATION + " JOIN organization_name n ON n.organization_id = o.id WHERE n.name_key = ?", NameKey.of(name)), Directory::organization);
     }
 
+    /** What a person typed or chose: a code, else a proper or other name. */
+    @ReadOnly
+    public Optional<OrganizationRef> resolve(String codeOrName) {
+        if (codeOrName == null || codeOrName.isBlank()) {
+            return Optional.empty();
+        }
+        return organization(codeOrName.strip()).or(() -> named(codeOrName));
+    }
+
     @ReadOnly
     public Map<Long, OrganizationRef> organizations(Collection<Long> ids) {
         return byId(ORGANIZATION + " WHERE o.id IN", ids, Directory::organization, OrganizationRef::id);
