@@ -1,0 +1,179 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Starts Rakor, asks it one thing after the other on one connection, and reads the process's CPU time from the system. */
+final class Measure {
+    private static final int PORT = 18_480;
+    private static final String ADDRESS = "http://127.0.0.1:" + PORT;
+    private static final String PASSWORD = System.getenv().getOrDefault("RAKOR_DEMO_PASSWORD", "");
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final double TICK = 0.01;
+
+    private final Process rakor;
+
+    private Measure(Process rakor) {
+        this.rakor = rakor;
+    }
+
+    public static void main(String[] words) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder("java", "-jar", "target/rakor.jar").redirectErrorStream(true).redirectOutput(Path.of("target/bench.log").toFile());
+        builder.environment().put("RAKOR_PORT", "" + PORT);
+        long begun = System.nanoTime();
+        Process process = builder.start();
+        Measure measure = new Measure(process);
+        try {
+            measure.untilAnswer();
+            System.out.printf("start to first answer      %6.2f s, %5.2f CPU s%n", (System.nanoTime() - begun) / 1e9, measure.cpu());
+            measure.all();
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private void untilAnswer() throws Exception {
+        for (int tries = 0; tries < 600; tries++) {
+            try {
+                if (get("/sign-in", null).statusCode() == 200) {
+                    return;
+                }
+            } catch (java.io.IOException e) {
+                Thread.sleep(20);
+            }
+        }
+        throw new IllegalStateException("no answer; target/bench.log says why");
+    }
+
+    private void all() throws Exception {
+        String official = token("petugas");
+        String leader = token("pimpinan");
+        String liaison = token("mitra");
+        String meeting = first("/api/v1/meetings?limit=1", leader);
+        String commitment = first("/api/v1/commitments?limit=1", leader);
+        perRequest("read one meeting", () -> get("/api/v1/meetings/" + meeting, official), 3000);
+        perRequest("read one commitment", () -> get("/api/v1/commitments/" + commitment, official), 3000);
+        perRequest("record one commitment", () -> post("/api/v1/commitments", "{\"meeting\":\"" + own(official) + "\",\"statement\":\"Komitmen contoh ukur\",\"strength\":\"INTENT\"}", official), 1500);
+        for (String[] list : new String[][] {{"official, meetings", "/api/v1/meetings?limit=20", official}, {"leadership, commitments", "/api/v1/commitments?limit=20", leader}, {"liaison, meetings", "/api/v1/meetings?limit=20", liaison}}) {
+            depth(list[0], list[1], list[2]);
+        }
+        for (String page : List.of("/", "/reports/follow-up")) {
+            perRequest("leadership's page " + page, () -> get(page, leader), 30);
+        }
+        System.gc();
+        Thread.sleep(3000);
+        System.out.printf("resident memory, idle      %6d MB%n", rss());
+    }
+
+    private String own;
+
+    private String own(String token) throws Exception {
+        if (own == null) {
+            Matcher code = Pattern.compile("\"code\":\"(R-[0-9-]+)\"").matcher(post("/api/v1/meetings", "{\"title\":\"Rapat contoh ukur\",\"kind\":\"COORDINATION\",\"date\":\"2026-01-05\"}", token).body());
+            code.find();
+            own = code.group(1);
+            post("/api/v1/meetings/" + own + "/holding", "{}", token);
+        }
+        return own;
+    }
+
+    /** The hundredth page and, when there are as many, the thousandth, against the first: same request, warm. */
+    private void depth(String what, String path, String token) throws Exception {
+        Map<Integer, String> pages = new TreeMap<>(Map.of(1, path));
+        String next = path;
+        for (int page = 1; page < 1000 && next != null; page++) {
+            Matcher cursor = Pattern.compile("\"next\":\"([^\"]+)\"").matcher(get(next, token).body());
+            next = cursor.find() ? path + "&after=" + cursor.group(1) : null;
+            if (next != null && (page == 9 || page == 99 || page == 399 || page == 999)) {
+                pages.put(page + 1, next);
+            }
+        }
+        double firstPage = 0;
+        for (var entry : pages.entrySet()) {
+            double time = median(() -> get(entry.getValue(), token), 120);
+            firstPage = entry.getKey() == 1 ? time : firstPage;
+            System.out.printf("%-26s page %4d: %6.2f ms, %4.2f of the first%n", what, entry.getKey(), time, time / firstPage);
+        }
+    }
+
+    private interface Ask {
+        HttpResponse<String> once() throws Exception;
+    }
+
+    private void perRequest(String what, Ask ask, int times) throws Exception {
+        for (int i = 0; i < times; i++) {
+            check(ask.once());
+        }
+        double before = cpu();
+        long begun = System.nanoTime();
+        for (int i = 0; i < times; i++) {
+            ask.once();
+        }
+        System.out.printf("%-26s %6.0f µs CPU, %6.0f µs wall%n", what, (cpu() - before) / times * 1e6, (System.nanoTime() - begun) / 1e3 / times);
+    }
+
+    private double median(Ask ask, int times) throws Exception {
+        List<Double> all = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            long begun = System.nanoTime();
+            check(ask.once());
+            all.add((System.nanoTime() - begun) / 1e6);
+        }
+        return all.stream().sorted().toList().get(times / 2);
+    }
+
+    private static void check(HttpResponse<String> answer) {
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private static String token(String username) throws Exception {
+        Matcher token = Pattern.compile("\"accessToken\":\"([^\"]+)\"").matcher(post("/api/v1/tokens", "{\"username\":\"" + username + "\",\"password\":\"" + PASSWORD + "\"}", null).body());
+        if (!token.find()) {
+            throw new IllegalStateException("cannot sign in as " + username + ": is RAKOR_DEMO_PASSWORD that of this base?");
+        }
+        return token.group(1);
+    }
+
+    private static String first(String path, String token) throws Exception {
+        Matcher code = Pattern.compile("\"code\":\"([RK]-[0-9-]+)\"").matcher(get(path, token).body());
+        code.find();
+        return code.group(1);
+    }
+
+    private static HttpResponse<String> get(String path, String token) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(ADDRESS + path)), token);
+    }
+
+    private static HttpResponse<String> post(String path, String body, String token) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(ADDRESS + path)).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)), token);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request, String token) throws Exception {
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** CPU seconds of the process so far, of the application and the system. */
+    private double cpu() throws Exception {
+        String stat = Files.readString(Path.of("/proc/" + rakor.pid() + "/stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK;
+    }
+
+    private long rss() throws Exception {
+        return Files.readAllLines(Path.of("/proc/" + rakor.pid() + "/status")).stream().filter(line -> line.startsWith("VmRSS")).mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024).findFirst().orElse(0);
+    }
+}

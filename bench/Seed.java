@@ -1,0 +1,82 @@
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import rakor.Settings;
+import rakor.database.Database;
+
+/** Makes rows by INSERT … SELECT from a table of numbers: 100,000 commitments take less than a minute. */
+final class Seed {
+    private static final String ORGANIZATIONS = """
+            INSERT INTO organization (code, name, short_name, side, regency, kind)
+            SELECT CONCAT('BENCH-', n), CONCAT(IF(n % 3 = 0, 'Dinas Contoh Ukur ', 'PT Contoh Ukur '), n), NULL, IF(n % 3 = 0, 'GOVERNMENT', 'INDUSTRY'), n % 3 = 0, IF(n % 3 = 0, 'OFFICE', 'COMPANY')
+            FROM bench_numbers WHERE n < 600""";
+    private static final String MEETINGS = """
+            INSERT INTO meeting (code, year, number, title, kind, date, venue, recorder_id, security_class, urgency, status)
+            SELECT CONCAT('R-', 2020 + n % 6, '-', 100000 + n), 2020 + n % 6, 100000 + n, CONCAT('Rapat contoh ukur ', n), 'COORDINATION',
+                   DATE_ADD('2020-01-01', INTERVAL (n * 7919) % 2100 DAY), 'Ruang contoh', @base + 3 * (n % 190), IF(n % 20 = 0, 'T', 'B'), 'BIASA', 'HELD'
+            FROM bench_numbers WHERE n < :meetings""";
+    private static final List<String> SIGHT = List.of("""
+            INSERT INTO meeting_sight (organization_id, date, meeting_id, via) SELECT recorder_id, date, id, 'RECORDER' FROM meeting WHERE number >= 100000""", """
+            INSERT INTO invitation (meeting_id, number, organization_id, attendance)
+            SELECT m.id, k.n + 1, @base + 1 + ((m.id * 31 + k.n * 97) % 560), 'PRESENT' FROM meeting m JOIN bench_numbers k ON k.n < 4 WHERE m.number >= 100000""", """
+            INSERT IGNORE INTO meeting_sight (organization_id, date, meeting_id, via)
+            SELECT i.organization_id, m.date, m.id, 'INVITED' FROM invitation i JOIN meeting m ON m.id = i.meeting_id WHERE m.number >= 100000""", """
+            INSERT INTO agenda_item (meeting_id, number, position, title, topic_id, outcome)
+            SELECT m.id, k.n + 1, k.n + 1, CONCAT('Mata acara contoh ', k.n + 1), 1 + (m.id + k.n) % 13, 'OPEN' FROM meeting m JOIN bench_numbers k ON k.n < 3 WHERE m.number >= 100000""");
+    private static final String COMMITMENTS = """
+            INSERT INTO commitment (code, year, number, meeting_id, security_class, recorder_id, meeting_date, statement, strength, owner_id, owner_side, counterpart_id, topic_id, status,
+                measure_quantity, measure_unit, due_date, due_key, original_due_date, review_on, missing, incomplete, proposed_once, recorded_at)
+            SELECT CONCAT('K-', m.year, '-', 100000 + b.n), m.year, 100000 + b.n, m.id, m.security_class, m.recorder_id, m.date,
+                CONCAT('Komitmen contoh ukur ', b.n, ' tentang pelatihan, perizinan, atau jalan'), ELT(1 + b.n % 4, 'AGREEMENT', 'PLAN', 'INTENT', 'REQUEST'),
+                @base + 1 + (b.n * 13) % 590, IF((1 + (b.n * 13) % 590) % 3 = 0, 'GOVERNMENT', 'INDUSTRY'), @base + 3 * (b.n % 190), 1 + b.n % 13,
+                ELT(1 + b.n % 5, 'DRAFT', 'DRAFT', 'ACTIVE', 'FULFILLED', 'PROPOSED'), IF(b.n % 2 = 0, 100, NULL), IF(b.n % 2 = 0, 'orang', NULL),
+                IF(b.n % 3 = 0, NULL, DATE_ADD(m.date, INTERVAL 90 + b.n % 300 DAY)), IF(b.n % 3 = 0, '9999-12-31', DATE_ADD(m.date, INTERVAL 90 + b.n % 300 DAY)), IF(b.n % 3 = 0, NULL, DATE_ADD(m.date, INTERVAL 90 + b.n % 300 DAY)),
+                DATE_ADD(m.date, INTERVAL 90 DAY), IF(b.n % 3 = 0, 'DUE', ''), b.n % 3 = 0 AND b.n % 5 <> 3, b.n % 5 > 1, '2026-01-01 00:00:00'
+            FROM bench_numbers b JOIN meeting m ON m.number = 100000 + b.n % :meetings WHERE b.n < :commitments""";
+    private static final List<String> PARTIES = List.of("""
+            INSERT INTO commitment_party (organization_id, role, status, due_key, commitment_id) SELECT owner_id, 'OWNER', status, due_key, id FROM commitment WHERE number >= 100000""", """
+            INSERT INTO commitment_party (organization_id, role, status, due_key, commitment_id) SELECT counterpart_id, 'COUNTERPART', status, due_key, id FROM commitment WHERE number >= 100000""");
+
+    public static void main(String[] words) throws Exception {
+        int commitments = Integer.parseInt(words[0]);
+        int meetings = Math.max(10, commitments / 10);
+        long begun = System.nanoTime();
+        try (Database database = Database.attach(Settings.of(System.getenv()));
+                Connection connection = DriverManager.getConnection(database.address().url(), database.address().user(), database.address().password()); Statement statement = connection.createStatement()) {
+            numbers(statement, Math.max(commitments, 1000));
+            statement.execute(ORGANIZATIONS);
+            statement.execute("SET @base = (SELECT id FROM organization WHERE code = 'BENCH-0')");
+            statement.execute(MEETINGS.replace(":meetings", "" + meetings));
+            for (String sql : SIGHT) {
+                statement.execute(sql);
+            }
+            statement.execute(COMMITMENTS.replace(":meetings", "" + meetings).replace(":commitments", "" + commitments));
+            for (String sql : PARTIES) {
+                statement.execute(sql);
+            }
+            statement.execute("DROP TABLE bench_numbers");
+            for (String table : List.of("meeting", "meeting_sight", "invitation", "agenda_item", "commitment", "commitment_party", "organization")) {
+                statement.execute("ANALYZE TABLE " + table);
+            }
+        }
+        System.out.printf("%d commitments of %d meetings in %.1f s%n", commitments, meetings, (System.nanoTime() - begun) / 1e9);
+    }
+
+    private static void numbers(Statement statement, int most) throws Exception {
+        statement.execute("DROP TABLE IF EXISTS bench_numbers");
+        statement.execute("CREATE TABLE bench_numbers (n INT NOT NULL PRIMARY KEY)");
+        StringBuilder digits = new StringBuilder("SELECT 0 AS d");
+        for (int d = 1; d < 10; d++) {
+            digits.append(" UNION ALL SELECT ").append(d);
+        }
+        StringBuilder from = new StringBuilder();
+        StringBuilder sum = new StringBuilder();
+        int power = 1;
+        for (int place = 0; power < most; place++, power *= 10) {
+            from.append(place > 0 ? " CROSS JOIN " : "").append("(").append(digits).append(") p").append(place);
+            sum.append(place > 0 ? " + " : "").append("p").append(place).append(".d * ").append(power);
+        }
+        statement.execute("INSERT INTO bench_numbers SELECT " + sum + " AS n FROM " + from + " WHERE " + sum + " < " + most);
+    }
+}
