@@ -3,6 +3,8 @@ package rakor.account;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 class PasswordHash {
     private static final Argon2Function FUNCTION = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int WAITING = 32;
     private static final int PATIENCE_SECONDS = 3;
@@ -22,7 +25,7 @@ class PasswordHash {
     }
 
     String hash(String password) {
-        return bounded(() -> FUNCTION.hash(plain(password)).getResult());
+        return bounded(() -> FUNCTION.hash(plain(password).getBytes(StandardCharsets.UTF_8), salt()).getResult());
     }
 
     boolean fits(String password, String hash) {
@@ -42,6 +45,12 @@ class PasswordHash {
     /** The same characters typed on another keyboard are the same password. */
     private static String plain(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+
+    private static byte[] salt() {
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return salt;
     }
 
     private <T> T bounded(Work<T> work) {

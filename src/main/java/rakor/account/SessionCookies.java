@@ -1,13 +1,12 @@
 package rakor.account;
 
-import io.micronaut.context.annotation.Value;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import rakor.Settings;
 
 /** The cookies of sign-in. Behind https they carry the {@code __Host-} prefix and go over https alone; the plain names are for a loopback address. */
 @Singleton
@@ -16,8 +15,8 @@ class SessionCookies {
     private final String session;
     private final String device;
 
-    SessionCookies(@Nullable @Value("${rakor.url}") String url) {
-        https = url != null && url.startsWith("https:");
+    SessionCookies(Settings settings) {
+        https = settings.address().startsWith("https:");
         session = (https ? "__Host-" : "") + "rakor-session";
         device = (https ? "__Host-" : "") + "rakor-device";
     }

@@ -5,7 +5,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import rakor.common.RegencyClock;
 
@@ -33,10 +32,8 @@ class SessionService {
     @Transactional
     boolean admitted(boolean right, WaitSubject who, WaitSubject source) {
         Instant now = clock.now();
-        for (WaitSubject subject : List.of(who, source)) {
-            if (waits.waits(subject, now)) {
-                return false;
-            }
+        if (waits.waits(who, now) || waits.waits(source, now)) {
+            return false;
         }
         if (right) {
             waits.succeeded(who);

@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import rakor.Opening;
+import rakor.Settings;
+import rakor.StartError;
 
 /**
  * The keys that sign tokens, each under its key id. The first signs, all verify, so a new key put in front rotates.
@@ -20,19 +22,28 @@ import java.util.Map;
  * the first start makes.
  */
 @Singleton
-class SigningKeys {
+class SigningKeys implements Opening {
     private static final int BYTES = 32;
     private final Map<String, byte[]> keys = new LinkedHashMap<>();
     private final String first;
 
-    SigningKeys(@Nullable @Value("${rakor.signing-key}") String given, @Value("${rakor.data:data}") String data) {
-        String text = given != null && !given.isBlank() ? given : kept(Path.of(data, "keys", "signing.key"));
+    SigningKeys(@Nullable @Value("${rakor.signing-key}") String given, Settings settings) {
+        String text = given != null && !given.isBlank() ? given : kept(settings.data().resolve("keys").resolve("signing.key"));
         for (String word : text.strip().split("[,\\s]+")) {
             byte[] key = decoded(word);
             keys.put(Secrets.hash(Base64.getEncoder().encodeToString(key)).substring(0, 12), key);
         }
         first = keys.keySet().iterator().next();
     }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    /** Being made is all: a key that cannot be used stops the start, not the first sign-in. */
+    @Override
+    public void open() {}
 
     String first() {
         return first;
@@ -52,7 +63,7 @@ class SigningKeys {
         } catch (IllegalArgumentException e) {
             // refused below
         }
-        throw new IllegalStateException("The signing key must be Base64 of at least 32 bytes, for example from: head -c 32 /dev/urandom | base64");
+        throw new StartError("The signing key must be Base64 of at least 32 bytes, for example from: head -c 32 /dev/urandom | base64");
     }
 
     private static String kept(Path file) {
@@ -62,7 +73,7 @@ class SigningKeys {
             }
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read or write the signing key " + file.toAbsolutePath(), e);
+            throw new StartError("Cannot read or write the signing key " + file + " (" + e.getMessage() + ").", e);
         }
     }
 

@@ -24,6 +24,11 @@ record WaitSubject(String key, int free, Duration most) {
         return new WaitSubject("s:" + address, 50, Duration.ofMinutes(1));
     }
 
+    /** Somebody signed in who must tell the present password again. */
+    static WaitSubject change(long account) {
+        return new WaitSubject("c:" + account, 5, Duration.ofMinutes(15));
+    }
+
     /** Doubles with each failure past the free ones, from two seconds to the longest. */
     Duration wait(int failures) {
         if (failures < free) {

@@ -17,7 +17,7 @@ import rakor.database.Sql;
 public class ActingFor {
     // UNION keeps each organisation once, so a circle of successors ends by itself
     private static final String FROM = "WITH RECURSIVE acting (id) AS (SELECT o.id FROM organization o WHERE o.id IN";
-    private static final String DIVISIONS = ") UNION SELECT l.other_id FROM organization_link l JOIN acting a ON l.organization_id = a.id"
+    private static final String DIVISIONS = "UNION SELECT l.other_id FROM organization_link l JOIN acting a ON l.organization_id = a.id"
             + " WHERE l.relation = 'DIVISION' AND (l.valid_from IS NULL OR l.valid_from <= ?) AND (l.valid_to IS NULL OR l.valid_to > ?)";
     private static final String SUCCEEDED = "UNION SELECT o.id FROM organization o JOIN acting a ON o.successor_id = a.id WHERE o.valid_to <= ?) SELECT id FROM acting";
     private final Rows rows;
