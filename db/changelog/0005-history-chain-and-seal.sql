@@ -16,7 +16,10 @@ CREATE TABLE history (
   previous_hash VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   hash VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   CONSTRAINT history_of_record UNIQUE (record, record_id, seq),
-  INDEX history_by_time (at, id)
+  INDEX history_by_time (at, id),
+  INDEX history_by_kind (record, at, id),
+  INDEX history_by_code (record_code, at, id),
+  INDEX history_by_account (account_id, at, id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 --rollback DROP TABLE history;
 

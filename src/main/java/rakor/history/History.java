@@ -11,7 +11,6 @@ import rakor.database.Sql;
 /** Who did what, when, from, to and why: one row a change, written in the change's own transaction and chained to the record's row before it. */
 @Singleton
 public class History {
-    private static final String BEGINNING = "0".repeat(64);
     private final Rows rows;
     private final RegencyClock clock;
 
@@ -28,7 +27,7 @@ public class History {
      */
     public void write(Actor actor, Subject record, String move, Map<String, ?> facts, String reason) {
         Link last = rows.one(Sql.of("SELECT seq, hash FROM history WHERE record = ? AND record_id = ? ORDER BY seq DESC LIMIT 1", record.table(), record.id()),
-                row -> new Link(row.number("seq"), row.text("hash"))).orElse(new Link(0, BEGINNING));
+                row -> new Link(row.number("seq"), row.text("hash"))).orElse(new Link(0, HistoryRow.BEGINNING));
         Instant at = clock.now();
         Long account = actor.accountId() == 0 ? null : actor.accountId();
         HistoryRow row = new HistoryRow(record.table(), record.id(), last.seq() + 1, record.code(), at, account, actor.name(), move, Facts.text(facts), reason, last.hash());
