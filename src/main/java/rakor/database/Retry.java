@@ -38,10 +38,11 @@ final class Retry implements MethodInterceptor<Object, Object> {
         }
     }
 
-    private static Object tried(MethodInvocationContext<Object, Object> call) {
+    private Object tried(MethodInvocationContext<Object, Object> call) {
         for (int tries = 1;; tries++) {
             try {
-                return call.proceed();
+                // from this interceptor on: a plain second proceed() would leave out the one that opens the transaction
+                return call.proceed(this);
             } catch (RuntimeException e) {
                 if (!passing(e)) {
                     throw e;
