@@ -1,0 +1,69 @@
+package rakor.commitment;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import rakor.common.DomainError;
+import rakor.database.Sql;
+import rakor.web.ListQuery;
+
+/** Where a page of a list ended: the key of its last row in the order of the list, and the condition for what comes after it. */
+final class CommitmentCursor {
+    /** Seconds of the last instant the database can hold. */
+    private static final long LAST = 253_402_300_799L;
+
+    private CommitmentCursor() {}
+
+    static String behind(Commitment last, CommitmentOrder order) {
+        return switch (order) {
+            case DUE -> ListQuery.cursor(order.word(), CommitmentRows.dueKey(last.wording()), last.id());
+            case RECORDED -> ListQuery.cursor(order.word(), last.recordedAt().getEpochSecond(), last.id());
+            case CODE -> ListQuery.cursor(order.word(), last.code(), last.id());
+        };
+    }
+
+    /** @throws DomainError of kind UNREADABLE when the cursor is not one of this order */
+    static Sql after(ListQuery query, CommitmentOrder order) {
+        List<String> key = query.after(3);
+        if (key == null) {
+            return Sql.of("");
+        }
+        try {
+            if (key.get(0).equals(order.word())) {
+                long id = Long.parseLong(key.get(2));
+                return switch (order) {
+                    case DUE -> afterDue(key.get(1), id);
+                    case RECORDED -> afterRecorded(Long.parseLong(key.get(1)), id);
+                    case CODE -> afterCode(key.get(1).split("-"));
+                };
+            }
+        } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            // falls through to the same refusal
+        }
+        throw DomainError.unreadable("error.cursor");
+    }
+
+    private static Sql afterDue(String day, long id) {
+        LocalDate due = LocalDate.parse(day);
+        if (due.getYear() < 1000 || due.getYear() > 9999) {
+            throw new DateTimeException(day);
+        }
+        return Sql.of("AND c.due_key >= ? AND (c.due_key > ? OR c.id > ?)", due, due, id);
+    }
+
+    private static Sql afterRecorded(long second, long id) {
+        if (second < 0 || second > LAST) {
+            throw new DateTimeException("out of range");
+        }
+        Instant at = Instant.ofEpochSecond(second);
+        return Sql.of("AND c.recorded_at <= ? AND (c.recorded_at < ? OR c.id < ?)", at, at, id);
+    }
+
+    private static Sql afterCode(String[] code) {
+        int year = Integer.parseInt(code[1]);
+        long number = Long.parseLong(code[2]);
+        int child = code.length > 3 ? Integer.parseInt(code[3]) : 0;
+        return Sql.of("AND ((c.year = ? AND c.number = ? AND c.child > ?) OR (c.year = ? AND c.number > ?) OR c.year > ?)", year, number, child, year, number, year);
+    }
+}

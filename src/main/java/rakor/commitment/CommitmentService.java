@@ -1,0 +1,187 @@
+package rakor.commitment;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import rakor.common.Actor;
+import rakor.common.Checks;
+import rakor.common.DomainError;
+import rakor.common.RegencyClock;
+import rakor.common.Slice;
+import rakor.database.CodeCounter;
+import rakor.history.Facts;
+import rakor.history.History;
+import rakor.history.Subject;
+import rakor.meeting.MeetingLookup;
+import rakor.meeting.MeetingRef;
+import rakor.web.ListQuery;
+
+/** What can be done with commitments: record, find, read, correct, withdraw. */
+@Singleton
+public class CommitmentService {
+    private final CommitmentRepository commitments;
+    private final CommitmentSearch search;
+    private final TermsReader reader;
+    private final References references;
+    private final Writing writing;
+
+    CommitmentService(CommitmentRepository commitments, CommitmentSearch search, TermsReader reader, References references, Writing writing) {
+        this.commitments = commitments;
+        this.search = search;
+        this.reader = reader;
+        this.references = references;
+        this.writing = writing;
+    }
+
+    /** What a change needs beside the commitments themselves. */
+    @Singleton
+    record Writing(MeetingLookup meetings, CodeCounter codes, History history, RegencyClock clock) {}
+
+    /** @param query says order, cursor and length of the page */
+    @ReadOnly
+    public Slice<CommitmentView> list(Actor actor, CommitmentFilter filter, ListQuery query) {
+        CommitmentList found = find(actor, filter, query);
+        return found.slice().map(it -> view(actor, it, found.refs()));
+    }
+
+    /** For the list's page: commitments with what they refer to. */
+    @ReadOnly
+    CommitmentList find(Actor actor, CommitmentFilter filter, ListQuery query) {
+        Slice<Commitment> bare = search.list(actor, filter, query, writing.clock().today());
+        List<Commitment> whole = commitments.withSupporters(bare.items());
+        return new CommitmentList(new Slice<>(whole, bare.next(), bare.total(), bare.capped()), references.of(actor, whole));
+    }
+
+    /** How many the actor finds, counted up to one more than {@link Slice#COUNTED}. */
+    @ReadOnly
+    public int count(Actor actor, CommitmentFilter filter) {
+        return search.count(actor, filter, writing.clock().today());
+    }
+
+    @ReadOnly
+    public CommitmentView read(Actor actor, String code) {
+        Commitment it = visible(actor, code);
+        return view(actor, it, references.of(actor, List.of(it)));
+    }
+
+    /** For the record's page: the commitment with what it refers to. */
+    @ReadOnly
+    CommitmentFile open(Actor actor, String code) {
+        Commitment it = visible(actor, code);
+        return new CommitmentFile(it, references.of(actor, List.of(it)), CommitmentAccess.moves(actor, it));
+    }
+
+    /** Writes down what was said in a meeting that took place, by the office that keeps its record. */
+    public CommitmentView record(Actor actor, CommitmentTerms terms) {
+        String code = TermsReader.words(terms.meeting());
+        MeetingRef meeting = code == null ? null : recordable(actor, code);
+        Reading reading = reader.read(terms, meeting, null);
+        long number = writing.codes().next("K", meeting.date().getYear());
+        return store(actor, meeting, number, reading);
+    }
+
+    /** The meeting, once it is sure that the actor may record there now; null where the actor sees none of that code. */
+    MeetingRef recordable(Actor actor, String code) {
+        MeetingRef meeting = writing.meetings().visible(actor, code).orElse(null);
+        if (meeting != null && !CommitmentAccess.mayRecord(actor, meeting)) {
+            throw DomainError.notPermitted("commitment.error.not-recorder");
+        }
+        if (meeting != null && !(CommitmentAccess.begun(meeting.status()) && !meeting.date().isAfter(writing.clock().today()))) {
+            throw DomainError.conflict("commitment.error.not-begun", "meeting.status." + meeting.status());
+        }
+        return meeting;
+    }
+
+    @Transactional
+    CommitmentView store(Actor actor, MeetingRef meeting, long number, Reading reading) {
+        if (!commitments.holds(meeting)) {
+            throw DomainError.conflict("commitment.error.meeting-changed");
+        }
+        Origin origin = Origin.of(meeting);
+        Instant now = writing.clock().now();
+        long id = commitments.insert(origin, number, reading, now);
+        List<Missing> missing = Missing.of(CommitmentStatus.DRAFT, reading.wording(), reading.owner());
+        Commitment it = new Commitment(id, CommitmentRepository.code(origin, number), origin, CommitmentStatus.DRAFT, reading.wording(), reading.filing(), missing, reading.wording().dueDate(), false, now, 0);
+        Refs refs = references.of(actor, List.of(it));
+        Facts facts = Facts.of().say("meeting", meeting.code()).say("status", it.status());
+        CommitmentTerms.of(it, refs).values().forEach(facts::say);
+        writing.history().write(actor, subject(it), CommitmentMove.RECORD.noun(), facts.map(), null);
+        return view(actor, it, refs);
+    }
+
+    /**
+     * Changes terms while it is a draft, and its filing at any time.
+     *
+     * @param change makes the terms that are wanted of the present ones
+     */
+    @Transactional
+    public CommitmentView correct(Actor actor, String code, long version, UnaryOperator<CommitmentTerms> change) {
+        Commitment it = visible(actor, code);
+        permitted(actor, CommitmentMove.CORRECTION, it);
+        Refs refs = references.of(actor, List.of(it));
+        CommitmentTerms before = CommitmentTerms.of(it, refs);
+        CommitmentTerms wish = change.apply(before);
+        if (!it.status().termsOpen() && !before.promised().equals(wish.promised())) {
+            throw DomainError.conflict("commitment.error.terms-frozen", "commitment.status." + it.status());
+        }
+        unchangedSince(it, version);
+        new Checks().refuse(wish.meeting() != null && !wish.meeting().equals(before.meeting()), "meeting", "commitment.error.meeting-fixed").end();
+        Reading reading = reader.read(wish, refs.meeting(it.origin().meetingId()), it);
+        return it.says(reading) ? view(actor, it, refs) : corrected(actor, it, before, reading);
+    }
+
+    private CommitmentView corrected(Actor actor, Commitment it, CommitmentTerms before, Reading reading) {
+        commitments.update(it, it.version(), reading);
+        Commitment now = it.with(reading);
+        Refs refs = references.of(actor, List.of(now));
+        Map<String, Object> was = before.values();
+        Facts facts = Facts.of();
+        CommitmentTerms.of(now, refs).values().forEach((name, value) -> facts.change(name, was.get(name), value));
+        writing.history().write(actor, subject(now), CommitmentMove.CORRECTION.noun(), facts.map(), null);
+        return view(actor, now, refs);
+    }
+
+    /** Takes a draft back. */
+    @Transactional
+    public CommitmentView withdraw(Actor actor, String code, Long version, String reason) {
+        Commitment it = visible(actor, code);
+        CommitmentMove move = CommitmentMove.WITHDRAWAL;
+        permitted(actor, move, it);
+        CommitmentStatus to = move.from(it.status()).orElseThrow(() -> DomainError.conflict("commitment.move.illegal", move.label(), "commitment.status." + it.status()));
+        unchangedSince(it, Objects.requireNonNullElse(version, it.version()));
+        new Checks().text(reason, "reason", 1000).end();
+        commitments.move(it, it.version(), to, List.of());
+        writing.history().write(actor, subject(it), move.noun(), Facts.of().change("status", it.status(), to).map(), reason.strip());
+        Commitment now = it.ended(to);
+        return view(actor, now, references.of(actor, List.of(now)));
+    }
+
+    private Commitment visible(Actor actor, String code) {
+        return commitments.visible(actor, code).orElseThrow(DomainError::notFound);
+    }
+
+    private static void permitted(Actor actor, CommitmentMove move, Commitment it) {
+        if (!CommitmentAccess.may(actor, move, it)) {
+            throw DomainError.notPermitted("commitment.error.not-recorder");
+        }
+    }
+
+    private static void unchangedSince(Commitment it, long version) {
+        if (it.version() != version) {
+            throw DomainError.stale();
+        }
+    }
+
+    private CommitmentView view(Actor actor, Commitment it, Refs refs) {
+        return CommitmentView.of(it, refs, CommitmentAccess.moves(actor, it), writing.clock().today());
+    }
+
+    private static Subject subject(Commitment it) {
+        return new Subject("commitment", it.id(), it.code());
+    }
+}

@@ -1,0 +1,40 @@
+package rakor.commitment;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rakor.common.Actor;
+import rakor.meeting.MeetingLookup;
+import rakor.stakeholder.Directory;
+import rakor.stakeholder.TopicRef;
+
+/** Looks up what commitments refer to: one query a kind, however many commitments. */
+@Singleton
+class References {
+    private final Directory directory;
+    private final MeetingLookup meetings;
+
+    References(Directory directory, MeetingLookup meetings) {
+        this.directory = directory;
+        this.meetings = meetings;
+    }
+
+    Refs of(Actor actor, Collection<Commitment> commitments) {
+        Set<Long> organizations = new HashSet<>();
+        for (Commitment it : commitments) {
+            organizations.addAll(it.wording().supporters());
+            Stream.of(it.wording().owner().organization(), it.wording().counterpart().organization(), it.filing().district()).filter(Objects::nonNull).forEach(organizations::add);
+        }
+        Set<Long> posts = commitments.stream().flatMap(it -> Stream.of(it.wording().owner().post(), it.wording().counterpart().post())).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Long> origins = commitments.stream().map(it -> it.origin().meetingId()).collect(Collectors.toSet());
+        boolean filed = commitments.stream().anyMatch(it -> it.filing().topic() != null);
+        Map<Long, TopicRef> topics = filed ? directory.topics().stream().collect(Collectors.toMap(TopicRef::id, Function.identity())) : Map.of();
+        return new Refs(directory.organizations(organizations), directory.posts(posts), topics, origins.isEmpty() ? Map.of() : meetings.visible(actor, origins), Map.of());
+    }
+}

@@ -1,0 +1,152 @@
+package rakor.commitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static rakor.commitment.Missing.COUNTERPART;
+import static rakor.commitment.Missing.DUE;
+import static rakor.commitment.Missing.MEASURE;
+import static rakor.commitment.Missing.OWNER;
+import static rakor.commitment.Missing.OWNER_POST;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rakor.common.Actor;
+import rakor.common.DomainError;
+import rakor.common.Role;
+import rakor.support.Accounts;
+import rakor.support.CommitmentFixtures;
+import rakor.support.RakorTest;
+import rakor.support.Said;
+import rakor.support.TestClock;
+
+@RakorTest
+class RecordingTest {
+    private static int made;
+    private final Accounts accounts;
+    private final CommitmentFixtures fixtures;
+    private final CommitmentService commitments;
+    private final LocalDate day = CommitmentFixtures.FOUNDING;
+    private Actor official;
+    private String meeting;
+
+    RecordingTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments) {
+        this.accounts = accounts;
+        this.fixtures = fixtures;
+        this.commitments = commitments;
+    }
+
+    @BeforeEach
+    void hold() {
+        TestClock.set(LocalDate.of(2025, 10, 22));
+        official = accounts.make("pencatat" + ++made, "DISPERIN", Role.OFFICIAL);
+        meeting = fixtures.held("DISPERIN", "B", day, "PT-JABABEKA-INFRASTRUKTUR");
+    }
+
+    @Test
+    void the_founding_meetings_open_points_are_as_weak_as_they_were() {
+        List<CommitmentView> points = fixtures.founding(official, meeting);
+        assertEquals(List.of(DUE, MEASURE, OWNER_POST), points.get(0).missing());
+        assertEquals(List.of(OWNER, DUE, MEASURE), points.get(1).missing());
+        assertEquals(List.of(DUE, MEASURE, OWNER_POST), points.get(2).missing());
+        for (CommitmentView point : points) {
+            assertEquals(CommitmentStatus.DRAFT, point.status());
+            assertEquals(List.of(Flag.INCOMPLETE), point.flags());
+            assertNull(point.dueDate());
+            assertEquals(day.plusDays(90), point.reviewOn());
+        }
+        assertEquals("PT Jababeka Infrastruktur dan pelaku usaha kawasan", points.get(1).ownerText());
+        assertNull(points.get(1).owner());
+    }
+
+    @Test
+    void codes_count_up_within_the_meetings_year() {
+        CommitmentView first = fixtures.record(official, said());
+        CommitmentView second = fixtures.record(official, said());
+        assertEquals("K-2025-", first.code().substring(0, 7));
+        assertEquals(number(first) + 1, number(second));
+    }
+
+    @Test
+    void each_thing_that_is_filled_in_is_missed_no_more() {
+        assertEquals(List.of(OWNER, COUNTERPART, DUE, MEASURE), fixtures.record(official, said()).missing());
+        assertEquals(List.of(COUNTERPART, DUE, MEASURE), fixtures.record(official, said().owner("PT-JABABEKA-INFRASTRUKTUR")).missing());
+        assertEquals(List.of(COUNTERPART, DUE, MEASURE, OWNER_POST), fixtures.record(official, said().owner("DISNAKER")).missing());
+        assertEquals(List.of(OWNER, DUE, MEASURE), fixtures.record(official, said().counterpart("DISNAKER")).missing());
+        assertEquals(List.of(OWNER, COUNTERPART, MEASURE), fixtures.record(official, said().with("condition", "setiap triwulan")).missing());
+        assertEquals(List.of(OWNER, COUNTERPART, MEASURE), fixtures.record(official, said().with("dueDate", day.plusDays(30))).missing());
+        assertEquals(List.of(OWNER, COUNTERPART, DUE), fixtures.record(official, said().with("doneWhen", "sudah terbit")).missing());
+        Measure measure = new Measure("peserta magang", new BigDecimal("120.50"), "orang", null);
+        CommitmentView counted = fixtures.record(official, said().with("measure", measure));
+        assertEquals(List.of(OWNER, COUNTERPART, DUE), counted.missing());
+        assertEquals(new Measure("peserta magang", new BigDecimal("120.5"), "orang", MeasureDirection.AT_LEAST), counted.measure());
+        CommitmentView whole = fixtures.record(official, said().owner("PT-JABABEKA-INFRASTRUKTUR").counterpart("DISNAKER").whole(day.plusDays(30)));
+        assertEquals(List.of(), whole.missing());
+        assertEquals(List.of(), whole.flags());
+    }
+
+    @Test
+    void words_name_nobody() {
+        assertEquals(List.of(OWNER, COUNTERPART, DUE, MEASURE), fixtures.record(official, said().with("ownerText", "pelaku usaha").with("counterpartText", "warga")).missing());
+    }
+
+    @Test
+    void what_cannot_be_is_said_at_its_field_all_at_once() {
+        Said wrong = said().with("statement", " ").with("strength", null).owner("TIDAK-ADA").with("counterpartPost", "TIDAK-ADA").with("topic", "TIDAK-ADA").with("district", "💥")
+                .with("agendaItem", 99).with("dueDate", day.minusDays(1)).with("measure", new Measure(null, new BigDecimal("1e999999999"), "orang", null)).with("planLink", "x".repeat(201));
+        assertEquals(List.of("statement", "strength", "owner", "counterpartPost", "measure.indicator", "measure.quantity", "dueDate", "planLink", "agendaItem", "topic", "district"), refused(wrong));
+    }
+
+    @Test
+    void nobody_promises_to_themselves_and_no_supporter_is_a_party() {
+        assertEquals(List.of("counterpart"), refused(said().owner("DISNAKER").counterpart("DISNAKER")));
+        assertEquals(List.of("supporters"), refused(said().owner("DISNAKER").with("supporters", List.of("DISNAKER"))));
+        assertEquals(List.of("supporters"), refused(said().with("supporters", Collections.nCopies(51, "DISNAKER"))));
+        assertEquals(List.of("ownerText"), refused(said().owner("DISNAKER").with("ownerText", "dinas terkait")));
+    }
+
+    @Test
+    void a_meeting_one_does_not_see_is_like_an_unknown_one() {
+        String restricted = fixtures.held("DISNAKER", "T", day);
+        assertEquals(List.of("meeting"), refused(said().with("meeting", restricted)));
+        assertEquals(List.of("meeting"), refused(said().with("meeting", "R-2025-0000")));
+        assertEquals(List.of("meeting"), refused(said().with("meeting", null)));
+    }
+
+    @Test
+    void only_the_recorder_office_records_and_only_once_the_meeting_was_held() {
+        String others = fixtures.held("DISNAKER", "B", day);
+        assertEquals(DomainError.Kind.NOT_PERMITTED, assertThrows(DomainError.class, () -> fixtures.record(official, said().with("meeting", others).with("statement", null))).kind());
+        fixtures.status(meeting, "PLANNED");
+        assertEquals(DomainError.Kind.CONFLICT, assertThrows(DomainError.class, () -> fixtures.record(official, said().with("statement", null))).kind());
+    }
+
+    @Test
+    void a_reference_is_given_once() {
+        fixtures.record(official, said().with("externalRef", "M01-1"));
+        assertEquals(List.of("externalRef"), refused(said().with("externalRef", "M01-1")));
+    }
+
+    @Test
+    void an_organisation_may_be_named_by_another_of_its_names() {
+        assertEquals("PT-KAWASAN-INDUSTRI-JABABEKA-TBK", fixtures.record(official, said().owner("KIJA")).owner());
+    }
+
+    private Said said() {
+        return CommitmentFixtures.said(meeting, Strength.REQUEST, "Contoh janji");
+    }
+
+    private List<String> refused(Said said) {
+        DomainError error = assertThrows(DomainError.class, () -> commitments.record(official, said.terms()));
+        assertEquals(DomainError.Kind.INVALID, error.kind());
+        return error.fields().stream().map(field -> field.field()).toList();
+    }
+
+    private static int number(CommitmentView view) {
+        return Integer.parseInt(view.code().substring(7));
+    }
+}
