@@ -20,6 +20,7 @@ public class Directory {
     private static final String ORGANIZATION = "SELECT o.id, o.code, o.name, o.short_name, o.side, o.regency, o.kind, o.valid_to FROM organization o";
     private static final String POST = "SELECT p.id, p.code, p.name, p.organization_id FROM post p";
     private static final String TOPIC = "SELECT t.id, t.code, t.name_id, t.name_en FROM topic t";
+    private static final String ESTATE = "SELECT e.id, e.code, e.name, e.valid_to FROM estate e";
     private final Rows rows;
 
     Directory(Rows rows) {
@@ -73,6 +74,17 @@ public class Directory {
     }
 
     @ReadOnly
+    public Optional<EstateRef> estate(String code) {
+        return rows.one(Sql.of(ESTATE + " WHERE e.code = ?", code), Directory::estate);
+    }
+
+    /** Living estates by name, for choosing. */
+    @ReadOnly
+    public List<EstateRef> estates(LocalDate day) {
+        return rows.list(Sql.of(ESTATE + " WHERE e.valid_to IS NULL OR e.valid_to > ? ORDER BY e.name, e.id LIMIT 200", day), Directory::estate);
+    }
+
+    @ReadOnly
     public Optional<TopicRef> topic(String code) {
         return rows.one(Sql.of(TOPIC + " WHERE t.code = ?", code), Directory::topic);
     }
@@ -81,6 +93,12 @@ public class Directory {
     @ReadOnly
     public List<TopicRef> topics() {
         return rows.list(Sql.of(TOPIC + " ORDER BY t.position, t.id"), Directory::topic);
+    }
+
+    /** Topics that may still be chosen, in their order. */
+    @ReadOnly
+    public List<TopicRef> livingTopics(LocalDate day) {
+        return rows.list(Sql.of(TOPIC + " WHERE t.ended_on IS NULL OR t.ended_on > ? ORDER BY t.position, t.id", day), Directory::topic);
     }
 
     private <T> Map<Long, T> byId(String sql, Collection<Long> ids, Function<Row, T> reader, Function<T, Long> id) {
@@ -92,6 +110,10 @@ public class Directory {
 
     static OrganizationRef organization(Row row) {
         return new OrganizationRef(row.number("id"), row.text("code"), row.text("name"), row.text("short_name"), row.of(Side.class, "side"), row.flag("regency"), row.of(OrganizationKind.class, "kind"), row.day("valid_to"));
+    }
+
+    private static EstateRef estate(Row row) {
+        return new EstateRef(row.number("id"), row.text("code"), row.text("name"), row.day("valid_to"));
     }
 
     private static PostRef post(Row row) {

@@ -75,6 +75,18 @@ public final class ListQuery {
         }
     }
 
+    /** {@code true} or {@code false}; null when the query leaves it open. */
+    public Boolean flag(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        if (!Set.of("true", "false").contains(text)) {
+            throw DomainError.unreadable("error.parameter-value", name);
+        }
+        return Boolean.valueOf(text);
+    }
+
     /** One of the sort orders the list has; the first is the default. */
     public String sort(List<String> orders) {
         String text = text("sort");

@@ -1,0 +1,34 @@
+package rakor.stakeholder;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import rakor.common.Side;
+
+/**
+ * What may be written of an organisation.
+ *
+ * @param code    made from the short name, else the name, when absent; never changes
+ * @param regency whether it is part of this regency's own administration; no when absent; said once, because roles hang on it
+ * @param nib     number of the business registration, 13 digits
+ */
+@Serdeable
+public record OrganizationTerms(
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable String shortName,
+        @Nullable Side side,
+        @Nullable OrganizationKind kind,
+        @Nullable Boolean regency,
+        @Nullable String nib,
+        @Nullable LocalDate validFrom) {
+
+    /** With blanks taken for absent. */
+    OrganizationTerms tidy() {
+        return new OrganizationTerms(tidy(code), tidy(name), tidy(shortName), side, kind, Boolean.TRUE.equals(regency), tidy(nib), validFrom);
+    }
+
+    static String tidy(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,14 @@
+package rakor.stakeholder;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+
+/**
+ * How an organisation ends.
+ *
+ * @param on        the first day on which it is no more
+ * @param successor code or name of the organisation that takes over its open work, sight and rights
+ */
+@Serdeable
+public record SuccessionTerms(@Nullable LocalDate on, @Nullable String successor) {}
