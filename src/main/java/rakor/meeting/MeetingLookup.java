@@ -28,6 +28,12 @@ public class MeetingLookup {
         return rows.one(Sql.of(MEETING).add(MeetingSight.condition(actor, "m")).add("AND m.code = ?", code), MeetingLookup::ref);
     }
 
+    /** By the reference it was taken over with. */
+    @ReadOnly
+    public Optional<MeetingRef> referenced(Actor actor, String externalRef) {
+        return rows.one(Sql.of(MEETING).add(MeetingSight.condition(actor, "m")).add("AND m.external_ref = ?", externalRef), MeetingLookup::ref);
+    }
+
     /** Those of the meetings the actor sees. */
     @ReadOnly
     public Map<Long, MeetingRef> visible(Actor actor, Collection<Long> ids) {

@@ -1,17 +1,45 @@
 package rakor.meeting;
 
-/** Where a meeting stands. */
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a meeting stands, and the moves that are legal there: each a noun and the state after it. Moves that a later
+ * part of the product brings (circulation, seal) are not here yet.
+ */
 public enum MeetingStatus {
-    /** Being prepared; seen by the recorder office alone. */
-    DRAFT,
+    /** Being prepared; seen by the recorder office alone. Discarding takes it away for everybody but the history. */
+    DRAFT("announcement PLANNED", "cancellation CANCELLED", "discarding DRAFT", "correction DRAFT"),
     /** Announced to those who may see it. */
-    PLANNED,
+    PLANNED("holding HELD", "rescheduling PLANNED", "cancellation CANCELLED", "correction PLANNED"),
     /** Took place; attendance and commitments are recorded. */
-    HELD,
+    HELD("un-holding PLANNED", "correction HELD"),
     /** The minutes are with the parties for objection. */
     MINUTES_CIRCULATED,
     /** The minutes are sealed. */
     SEALED,
     /** Will not take place; stays readable with its reason. */
-    CANCELLED
+    CANCELLED;
+
+    private final Map<String, String> legal = new LinkedHashMap<>();
+
+    MeetingStatus(String... moves) {
+        for (String move : moves) {
+            String[] nounAndState = move.split(" ");
+            legal.put(nounAndState[0], nounAndState[1]);
+        }
+    }
+
+    /** The nouns of the moves that are legal here. */
+    public List<String> moves() {
+        return new ArrayList<>(legal.keySet());
+    }
+
+    /** The state after a move; empty when the move is not legal here. */
+    public Optional<MeetingStatus> after(String move) {
+        return Optional.ofNullable(legal.get(move)).map(MeetingStatus::valueOf);
+    }
 }

@@ -1,0 +1,15 @@
+package rakor.meeting;
+
+/** What became of an agenda item. */
+public enum AgendaOutcome {
+    OPEN,
+    CONCLUDED,
+    /** Left for another meeting; with a reason. */
+    DEFERRED,
+    /** Taken off; with a reason. */
+    DROPPED;
+
+    boolean needsReason() {
+        return this == DEFERRED || this == DROPPED;
+    }
+}

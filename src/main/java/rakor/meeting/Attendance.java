@@ -1,0 +1,15 @@
+package rakor.meeting;
+
+/** Whether an invited party came. */
+public enum Attendance {
+    PRESENT,
+    /** Somebody else came for it, who is named. */
+    REPRESENTED,
+    /** Did not come and said so. */
+    EXCUSED,
+    ABSENT;
+
+    boolean came() {
+        return this == PRESENT || this == REPRESENTED;
+    }
+}

@@ -1,0 +1,33 @@
+package rakor.meeting;
+
+import java.util.List;
+import rakor.common.DomainError;
+import rakor.history.Subject;
+
+/** A meeting as it is kept. */
+record Meeting(long id, String code, MeetingStatus status, String statusReason, long version, MeetingContent content, List<FormerDate> formerDates) {
+
+    /** @throws DomainError of kind CONFLICT when the move is not legal in the state the meeting is in */
+    MeetingStatus after(String move) {
+        return status.after(move).orElseThrow(() -> illegal(move));
+    }
+
+    DomainError illegal(String move) {
+        return DomainError.conflict("meeting.move.illegal", "meeting.move." + move, "meeting.status." + status);
+    }
+
+    /** @throws DomainError of kind STALE when the caller read another version; a caller who names none takes what is there */
+    void readAs(Long read) {
+        if (read != null && read != version) {
+            throw DomainError.stale();
+        }
+    }
+
+    Subject subject() {
+        return new Subject("meeting", id, code);
+    }
+
+    MeetingRef ref() {
+        return new MeetingRef(id, code, content.title(), content.date(), content.securityClass(), status, content.recorder());
+    }
+}

@@ -1,0 +1,37 @@
+package rakor.meeting;
+
+import jakarta.inject.Singleton;
+import rakor.common.Actor;
+import rakor.common.DomainError;
+
+/** Finds a meeting for a use case, and refuses in the order all refusals have: not there, not permitted, not legal now. */
+@Singleton
+class MeetingFinder {
+    private final MeetingSearch search;
+    private final MeetingRepository meetings;
+    private final MeetingMoves moves;
+
+    MeetingFinder(MeetingSearch search, MeetingRepository meetings, MeetingMoves moves) {
+        this.search = search;
+        this.meetings = meetings;
+        this.moves = moves;
+    }
+
+    Meeting find(Actor actor, String code) {
+        return search.find(actor, code).orElseThrow(DomainError::notFound);
+    }
+
+    /** For the recorder office to make {@code move}; other changes of the same meeting wait until the transaction ends. */
+    Meeting forChange(Actor actor, String code, String move) {
+        meetings.lock(code);
+        Meeting meeting = find(actor, code);
+        MeetingAccess.requireRecorder(actor, meeting.content().recorder());
+        moves.require(meeting, move);
+        return meeting;
+    }
+
+    /** The meeting as it stands after a change in this transaction, also when the change took it out of the actor's sight. */
+    Meeting again(Actor actor, Meeting before) {
+        return search.find(actor, before.code()).orElse(before);
+    }
+}

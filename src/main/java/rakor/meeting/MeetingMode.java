@@ -1,0 +1,8 @@
+package rakor.meeting;
+
+/** How people take part. */
+public enum MeetingMode {
+    IN_PERSON,
+    ONLINE,
+    HYBRID
+}

@@ -1,0 +1,53 @@
+package rakor.meeting;
+
+import io.micronaut.context.BeanProvider;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import rakor.common.Actor;
+import rakor.common.DomainError;
+import rakor.common.RegencyClock;
+
+/** Which moves are open now: legal in the state, permitted to the actor, and not held back by the day or by commitments. */
+@Singleton
+class MeetingMoves {
+    private static final Set<String> WITHOUT_COMMITMENTS = Set.of("un-holding", "rescheduling", "cancellation", "discarding");
+    private final RegencyClock clock;
+    private final BeanProvider<MeetingCommitments> commitments;
+
+    MeetingMoves(RegencyClock clock, BeanProvider<MeetingCommitments> commitments) {
+        this.clock = clock;
+        this.commitments = commitments;
+    }
+
+    List<String> open(Actor actor, Meeting meeting) {
+        if (!MeetingAccess.keepsRecord(actor, meeting.content().recorder())) {
+            return List.of();
+        }
+        boolean promised = promised(meeting);
+        return meeting.status().moves().stream()
+                .filter(move -> !(move.equals("holding") && !begun(meeting)) && !(promised && WITHOUT_COMMITMENTS.contains(move)))
+                .toList();
+    }
+
+    /** @throws DomainError of kind CONFLICT, in the words of what is in the way */
+    MeetingStatus require(Meeting meeting, String move) {
+        MeetingStatus to = meeting.after(move);
+        if (move.equals("holding") && !begun(meeting)) {
+            throw DomainError.conflict("meeting.error.not-yet");
+        }
+        if (WITHOUT_COMMITMENTS.contains(move) && promised(meeting)) {
+            throw DomainError.conflict("meeting.error.has-commitments", "meeting.move." + move);
+        }
+        return to;
+    }
+
+    /** Its day has come. Commitments and attendance are recorded from then on. */
+    boolean begun(Meeting meeting) {
+        return !meeting.content().date().isAfter(clock.today());
+    }
+
+    private boolean promised(Meeting meeting) {
+        return begun(meeting) && commitments.isPresent() && commitments.get().any(meeting.id());
+    }
+}

@@ -1,0 +1,81 @@
+package rakor.meeting;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rakor.common.Actor;
+import rakor.stakeholder.Directory;
+
+/** Puts codes to keys, one lookup a kind of thing, and shows each actor what it may see. */
+@Singleton
+class MeetingViews {
+    private final MeetingSearch search;
+    private final MeetingMoves moves;
+    private final Directory directory;
+
+    MeetingViews(MeetingSearch search, MeetingMoves moves, Directory directory) {
+        this.search = search;
+        this.moves = moves;
+        this.directory = directory;
+    }
+
+    MeetingView of(Actor actor, Meeting meeting) {
+        return of(actor, meeting, names(meeting), warnings(meeting));
+    }
+
+    /** After saving, and on the recorder's page: also looks for a twin. */
+    MeetingView saved(Actor actor, Meeting meeting) {
+        return of(actor, meeting, names(meeting), warningsWithTwin(actor, meeting));
+    }
+
+    private MeetingView of(Actor actor, Meeting meeting, Names names, List<MeetingWarning> warnings) {
+        MeetingContent c = meeting.content();
+        boolean internal = MeetingAccess.seesInternal(actor);
+        return new MeetingView(
+                meeting.code(), c.title(), c.kind(), c.number(), c.purpose(), c.origin(),
+                c.date(), c.startsAt(), c.endsAt(), c.dateNote(), meeting.formerDates(),
+                names.codes(c.hosts()), names.code(c.organizer()), names.code(c.recorder()), names.postCode(c.chairPost()), c.chairName(), c.noteTaker(),
+                c.venue(), c.mode(), c.securityClass(), c.urgency(), meeting.status(), meeting.statusReason(), c.sources(), c.externalRef(),
+                internal ? c.notes() : null, internal ? c.integrityNote() : null, warnings, moves.open(actor, meeting), meeting.version());
+    }
+
+    /** The same in the words a person writes it with, as a patch or a form begins with. */
+    MeetingTerms terms(Meeting meeting) {
+        MeetingContent c = meeting.content();
+        Names names = names(meeting);
+        return new MeetingTerms(
+                c.title(), c.kind(), c.number(), c.purpose(), c.origin(), c.date(), c.startsAt(), c.endsAt(), c.dateNote(),
+                null, names.codes(c.hosts()), names.code(c.organizer()), names.code(c.recorder()), names.postCode(c.chairPost()), c.chairName(), c.noteTaker(),
+                c.venue(), c.mode(), c.securityClass(), c.urgency(), null, c.sources(), c.externalRef(), c.notes(), c.integrityNote());
+    }
+
+    Names names(Meeting meeting) {
+        return Names.of(directory, meeting.content().organizations(), Collections.singletonList(meeting.content().chairPost()));
+    }
+
+    MeetingLines lines(List<ListedMeeting> listed) {
+        Map<Long, List<Long>> hosts = listed.isEmpty() ? Map.of() : search.hosts(listed.stream().map(ListedMeeting::id).toList());
+        Set<Long> named = new LinkedHashSet<>(listed.stream().map(ListedMeeting::recorder).toList());
+        hosts.values().forEach(named::addAll);
+        Names names = Names.of(directory, named, List.of());
+        return new MeetingLines(names, listed.stream().map(m -> new MeetingLine(
+                m.code(), m.title(), m.kind(), m.number(), m.date(), m.startsAt(), m.endsAt(),
+                names.codes(hosts.getOrDefault(m.id(), List.of())), names.code(m.recorder()), m.venue(), m.mode(),
+                m.securityClass(), m.urgency(), m.status(), m.version())).toList());
+    }
+
+    private List<MeetingWarning> warnings(Meeting meeting) {
+        boolean differ = Weekdays.differ(meeting.content().dateNote(), meeting.content().date());
+        return differ ? List.of(new MeetingWarning("WEEKDAY", null)) : List.of();
+    }
+
+    private List<MeetingWarning> warningsWithTwin(Actor actor, Meeting meeting) {
+        List<MeetingWarning> warnings = new ArrayList<>(warnings(meeting));
+        search.twin(actor, meeting).ifPresent(code -> warnings.add(new MeetingWarning("TWIN", code)));
+        return warnings;
+    }
+}

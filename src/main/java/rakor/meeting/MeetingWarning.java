@@ -1,0 +1,14 @@
+package rakor.meeting;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+
+/**
+ * Something doubtful about a meeting. Warnings never block.
+ *
+ * @param code    {@code WEEKDAY}: the note on the day names another weekday than the date has; {@code TWIN}: another
+ *                meeting has the same day and title
+ * @param meeting code of that other meeting
+ */
+@Serdeable
+public record MeetingWarning(String code, @Nullable String meeting) {}
