@@ -1,0 +1,15 @@
+package rakor.meeting;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+
+/** An agenda item as the API answers with it, named within its meeting by {@code number}; {@code position} counts from 1. */
+@Serdeable
+public record AgendaItemView(
+        int number, int position, String title, @Nullable String topic, @Nullable String presenter, @Nullable Integer minutes,
+        @Nullable String discussion, @Nullable String conclusion, AgendaOutcome outcome, @Nullable String outcomeReason, long version) {
+
+    boolean written() {
+        return discussion != null || conclusion != null;
+    }
+}

@@ -1,0 +1,56 @@
+package rakor.meeting;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import rakor.common.DomainError;
+import rakor.database.Rows;
+import rakor.database.Sql;
+
+/** Keeps agenda items; removed ones stay in the table, so that their numbers are never used again. */
+@Singleton
+class AgendaRepository {
+    private final Rows rows;
+
+    AgendaRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** In their order. */
+    List<AgendaItem> all(long meeting) {
+        return rows.list(Sql.of("SELECT a.* FROM agenda_item a WHERE a.meeting_id = ? AND a.removed_at IS NULL ORDER BY a.position, a.number", meeting), AgendaItem::read);
+    }
+
+    int lastNumber(long meeting) {
+        return rows.one(Sql.of("SELECT MAX(a.number) AS n FROM agenda_item a WHERE a.meeting_id = ?", meeting), row -> row.small("n")).orElse(0);
+    }
+
+    boolean carriedOn(long meeting, int number) {
+        return rows.any(Sql.of("SELECT 1 FROM agenda_item a WHERE a.carried_meeting_id = ? AND a.carried_number = ? AND a.removed_at IS NULL", meeting, number));
+    }
+
+    void insert(long meeting, AgendaItem a) {
+        rows.update(Sql.of("INSERT INTO agenda_item (meeting_id, number, position, title, topic_id, presenter, minutes, discussion, conclusion, outcome, outcome_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                meeting, a.number(), a.position(), a.title(), a.topic(), a.presenter(), a.minutes(), a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason()));
+    }
+
+    void update(long meeting, AgendaItem a) {
+        changed(rows.update(Sql.of("UPDATE agenda_item SET position = ?, title = ?, topic_id = ?, presenter = ?, minutes = ?, discussion = ?, conclusion = ?, outcome = ?, outcome_reason = ?,", a.position(), a.title(), a.topic(), a.presenter(), a.minutes(), a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason())
+                .add("version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?", meeting, a.number(), a.version())));
+    }
+
+    /** Moving aside for another item is no change of the item itself, so its version stays. */
+    void place(long meeting, int number, int position) {
+        rows.update(Sql.of("UPDATE agenda_item SET position = ? WHERE meeting_id = ? AND number = ?", position, meeting, number));
+    }
+
+    void remove(long meeting, AgendaItem a, Instant at) {
+        changed(rows.update(Sql.of("UPDATE agenda_item SET removed_at = ?, version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?", at, meeting, a.number(), a.version())));
+    }
+
+    private static void changed(int count) {
+        if (count == 0) {
+            throw DomainError.stale();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package rakor.meeting;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import rakor.common.Actor;
+import rakor.common.Checks;
+import rakor.common.DomainError;
+import rakor.common.RegencyClock;
+import rakor.history.Facts;
+import rakor.history.History;
+import rakor.stakeholder.Directory;
+import rakor.stakeholder.TopicRef;
+
+/** What a meeting is about, and what was said and concluded on each item. */
+@Singleton
+public class AgendaService {
+    private static final int MOST = 100;
+    private final MeetingFinder finder;
+    private final AgendaRepository agenda;
+    private final PartyReader parties;
+    private final Directory directory;
+    private final BeanProvider<MeetingCommitments> commitments;
+    private final History history;
+    private final RegencyClock clock;
+
+    AgendaService(MeetingFinder finder, AgendaRepository agenda, PartyReader parties, Directory directory, BeanProvider<MeetingCommitments> commitments, History history, RegencyClock clock) {
+        this.finder = finder;
+        this.agenda = agenda;
+        this.parties = parties;
+        this.directory = directory;
+        this.commitments = commitments;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** In its order. */
+    @ReadOnly
+    public List<AgendaItemView> list(Actor actor, String code) {
+        List<AgendaItem> items = agenda.all(finder.find(actor, code).id());
+        Map<Long, String> topics = topics();
+        return items.stream().map(item -> view(item, topics)).toList();
+    }
+
+    @ReadOnly
+    public AgendaItemView read(Actor actor, String code, int number) {
+        return view(find(agenda.all(finder.find(actor, code).id()), number), topics());
+    }
+
+    @Transactional
+    public AgendaItemView add(Actor actor, String code, AgendaTerms terms) {
+        Meeting meeting = finder.forChange(actor, code, "correction");
+        List<AgendaItem> items = agenda.all(meeting.id());
+        AgendaItem added = checked(terms, new AgendaItem(agenda.lastNumber(meeting.id()) + 1, items.size() + 1, null, null, null, null, null, null, null, null, 0), items.size());
+        agenda.insert(meeting.id(), added);
+        order(meeting, items, added);
+        Facts facts = Facts.of().say("number", added.number());
+        terms(added, topics()).facts().forEach(facts::say);
+        history.write(actor, meeting.subject(), "agenda-item", facts.map(), null);
+        return view(added, topics());
+    }
+
+    @Transactional
+    public AgendaItemView correct(Actor actor, String code, int number, long version, UnaryOperator<AgendaTerms> change) {
+        Meeting meeting = finder.forChange(actor, code, "correction");
+        List<AgendaItem> items = agenda.all(meeting.id());
+        AgendaItem before = find(items, number);
+        before.readAs(version);
+        Map<Long, String> topics = topics();
+        AgendaTerms said = terms(before, topics);
+        AgendaItem after = checked(change.apply(said), before, items.size() - 1);
+        if (after.equals(before)) {
+            return view(before, topics);
+        }
+        agenda.update(meeting.id(), after);
+        order(meeting, items.stream().filter(item -> item.number() != number).toList(), after);
+        Facts facts = Facts.of().say("number", number);
+        Map<String, Object> now = terms(after, topics).facts();
+        said.facts().forEach((name, value) -> facts.change(name, value, now.get(name)));
+        history.write(actor, meeting.subject(), "agenda-correction", facts.map(), null);
+        return view(find(agenda.all(meeting.id()), number), topics);
+    }
+
+    /** Only while nothing hangs on it: no words, no outcome, no commitment, no item carried on from it. Answers with what it last said. */
+    @Transactional
+    public AgendaItemView remove(Actor actor, String code, int number, MoveTerms terms) {
+        Meeting meeting = finder.forChange(actor, code, "correction");
+        List<AgendaItem> items = agenda.all(meeting.id());
+        AgendaItem item = find(items, number);
+        boolean promised = commitments.isPresent() && commitments.get().anyOn(meeting.id(), number);
+        if (item.written() || item.outcome() != AgendaOutcome.OPEN || promised || agenda.carriedOn(meeting.id(), number)) {
+            throw DomainError.conflict("meeting.error.item-in-use");
+        }
+        item.readAs(terms.version());
+        agenda.remove(meeting.id(), item, clock.now());
+        List<AgendaItem> rest = items.stream().filter(other -> other.number() != number).toList();
+        for (int i = 0; i < rest.size(); i++) {
+            agenda.place(meeting.id(), rest.get(i).number(), i + 1);
+        }
+        history.write(actor, meeting.subject(), "agenda-removal", Facts.of().say("number", number).say("title", item.title()).map(), null);
+        return view(item, topics());
+    }
+
+    private AgendaItem checked(AgendaTerms t, AgendaItem before, int others) {
+        Checks checks = new Checks().text(t.title(), "title", 300).atMost(t.presenter(), "presenter", 200);
+        checks.atMost(t.discussion(), "discussion", 50_000).atMost(t.conclusion(), "conclusion", 20_000).atMost(t.outcomeReason(), "outcomeReason", 1000);
+        checks.refuse(t.minutes() != null && (t.minutes() < 1 || t.minutes() > 1440), "minutes", "meeting.error.minutes");
+        checks.refuse(t.position() != null && (t.position() < 1 || t.position() > others + 1), "position", "meeting.error.position", others + 1);
+        checks.refuse(others >= MOST, "title", "meeting.error.too-many", MOST);
+        AgendaOutcome outcome = Objects.requireNonNullElse(t.outcome(), AgendaOutcome.OPEN);
+        checks.refuse(outcome.needsReason() && t.outcomeReason() == null, "outcomeReason", "error.required");
+        checks.refuse(!outcome.needsReason() && t.outcomeReason() != null, "outcomeReason", "meeting.error.outcome-reason");
+        TopicRef topic = parties.topic(checks, "topic", t.topic());
+        checks.end();
+        return new AgendaItem(before.number(), t.position() == null ? others + 1 : t.position(), t.title(), topic == null ? null : topic.id(), t.presenter(), t.minutes(), t.discussion(), t.conclusion(), outcome, t.outcomeReason(), before.version());
+    }
+
+    private void order(Meeting meeting, List<AgendaItem> others, AgendaItem moved) {
+        List<AgendaItem> order = new ArrayList<>(others);
+        order.add(moved.position() - 1, moved);
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i) != moved && order.get(i).position() != i + 1) {
+                agenda.place(meeting.id(), order.get(i).number(), i + 1);
+            }
+        }
+    }
+
+    private static AgendaItem find(List<AgendaItem> items, int number) {
+        return items.stream().filter(item -> item.number() == number).findFirst().orElseThrow(DomainError::notFound);
+    }
+
+    private Map<Long, String> topics() {
+        return directory.topics().stream().collect(Collectors.toMap(TopicRef::id, TopicRef::code));
+    }
+
+    private static AgendaTerms terms(AgendaItem a, Map<Long, String> topics) {
+        return new AgendaTerms(a.title(), topics.get(a.topic()), a.presenter(), a.minutes(), a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason(), a.position());
+    }
+
+    private static AgendaItemView view(AgendaItem a, Map<Long, String> topics) {
+        return new AgendaItemView(a.number(), a.position(), a.title(), topics.get(a.topic()), a.presenter(), a.minutes(), a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason(), a.version());
+    }
+}
