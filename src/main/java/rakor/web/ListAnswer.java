@@ -10,4 +10,9 @@ public record ListAnswer<T>(List<T> items, @io.micronaut.core.annotation.Nullabl
     public static <T> ListAnswer<T> of(Slice<T> slice) {
         return new ListAnswer<>(slice.items(), slice.next(), slice.total(), slice.capped());
     }
+
+    /** All parts of one record: bounded in number, so never paged. */
+    public static <T> ListAnswer<T> whole(List<T> items) {
+        return new ListAnswer<>(items, null, items.size(), false);
+    }
 }
