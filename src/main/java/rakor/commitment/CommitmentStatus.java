@@ -44,6 +44,11 @@ public enum CommitmentStatus {
         return EnumSet.copyOf(LACKING);
     }
 
+    /** States in which a passed due date means that it is late. */
+    static Set<CommitmentStatus> late() {
+        return EnumSet.of(ACTIVE, IMPOSSIBLE_CLAIMED);
+    }
+
     public boolean stillOpen() {
         return !ended();
     }

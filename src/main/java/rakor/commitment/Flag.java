@@ -10,8 +10,8 @@ import rakor.database.Sql;
 /** Signs computed from a commitment and a day, never typed. Each is defined here once, in Java and in SQL; a test proves the two equal. */
 public enum Flag {
     /** Due and not done. */
-    OVERDUE((it, day) -> List.of(CommitmentStatus.ACTIVE, CommitmentStatus.IMPOSSIBLE_CLAIMED).contains(it.status) && it.dueDate != null && it.dueDate.isBefore(day),
-            (c, day) -> Sql.of(c + ".status IN ('ACTIVE', 'IMPOSSIBLE_CLAIMED') AND " + c + ".due_key < ?", day)),
+    OVERDUE((it, day) -> CommitmentStatus.late().contains(it.status) && it.dueDate != null && it.dueDate.isBefore(day),
+            (c, day) -> Sql.of("").in(c + ".status IN", CommitmentStatus.late()).add("AND " + c + ".due_key < ?", day)),
     /** Due within two weeks. */
     DUE_SOON((it, day) -> it.status == CommitmentStatus.ACTIVE && it.dueDate != null && !it.dueDate.isBefore(day) && !it.dueDate.isAfter(day.plusDays(14)),
             (c, day) -> Sql.of(c + ".status = 'ACTIVE' AND " + c + ".due_key BETWEEN ? AND ?", day, day.plusDays(14))),

@@ -1,9 +1,12 @@
 package rakor.support;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import rakor.commitment.CommitmentTerms;
 import rakor.commitment.Measure;
 import rakor.commitment.Strength;
@@ -17,6 +20,18 @@ public final class Said {
     }
 
     /** What a record says now, to be changed. */
+    public static Said from(CommitmentTerms now) {
+        Said said = new Said();
+        for (RecordComponent field : CommitmentTerms.class.getRecordComponents()) {
+            try {
+                said.with(field.getName(), field.getAccessor().invoke(now));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return said;
+    }
+
     public Said with(String field, Object value) {
         values.put(field, value);
         return this;
@@ -28,6 +43,11 @@ public final class Said {
 
     public Said counterpart(String code) {
         return with("counterpart", code);
+    }
+
+    /** The organisations named as owner and counterpart. */
+    public List<String> parties() {
+        return Stream.of("owner", "counterpart").map(values::get).filter(Objects::nonNull).map(String.class::cast).toList();
     }
 
     /** Nothing left to ask for, unless the owner is an office of the regency: then its post. */
