@@ -1,6 +1,7 @@
 package rakor.account;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import rakor.database.Rows;
@@ -8,6 +9,7 @@ import rakor.database.Sql;
 
 @Singleton
 class SessionRepository {
+    private static final Duration LONGEST = Duration.ofHours(12);
     private final Rows rows;
 
     SessionRepository(Rows rows) {
@@ -22,8 +24,8 @@ class SessionRepository {
                 row -> new Credential(row.number("id"), row.text("username"), row.text("password_hash")));
     }
 
-    void open(String id, long account, Instant now, Instant end, String refreshHash, String device) {
-        rows.update(Sql.of("INSERT INTO session (id, account_id, created_at, renewed_at, expires_at, refresh_hash, device) VALUES (?, ?, ?, ?, ?, ?, ?)", id, account, now, now, end, refreshHash, device));
+    void open(String id, long account, Instant now, String refreshHash, String device) {
+        rows.update(Sql.of("INSERT INTO session (id, account_id, created_at, renewed_at, expires_at, refresh_hash, device) VALUES (?, ?, ?, ?, ?, ?, ?)", id, account, now, now, now.plus(LONGEST), refreshHash, device));
     }
 
     /** @return the username, or nothing when the secret is not the session's present one or the session does not live */

@@ -11,7 +11,6 @@ import rakor.common.RegencyClock;
 /** The sessions in the database. Called by {@link SignInService}, which computes passwords outside any transaction. */
 @Singleton
 class SessionService {
-    private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration KEPT = Duration.ofDays(30);
     private final SessionRepository sessions;
     private final SignInWaitRepository waits;
@@ -50,7 +49,7 @@ class SessionService {
         Instant now = clock.now();
         String id = Secrets.random();
         String secret = refreshed ? Secrets.random() : null;
-        sessions.open(id, account.id(), now, now.plus(LONGEST), secret == null ? null : Secrets.hash(secret), agent);
+        sessions.open(id, account.id(), now, secret == null ? null : Secrets.hash(secret), agent);
         sessions.forgetExpired(now.minus(KEPT));
         return new OpenSession(id, account.username(), secret == null ? null : id + "." + secret);
     }

@@ -1,0 +1,3 @@
+package rakor.house.wrong;
+
+abstract class PromiseSearch {}

@@ -1,0 +1,8 @@
+package rakor.house.wrong;
+
+import io.micronaut.transaction.annotation.Transactional;
+
+abstract class PromiseStatus {
+    @Transactional
+    abstract PromiseSearch search();
+}
