@@ -1,0 +1,12 @@
+package rakor.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import rakor.common.Slice;
+
+/** A report as it was read: figures and one page of the list, all of one moment. */
+public record FollowUp(LocalDate asOf, Instant knownAt, FollowUpScope scope, FollowUpFigures figures, Slice<FollowUpItem> items) {
+    FollowUpView view() {
+        return new FollowUpView(asOf, knownAt, figures.totals(), items.items(), items.next());
+    }
+}

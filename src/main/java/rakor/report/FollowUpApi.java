@@ -1,0 +1,43 @@
+package rakor.report;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import rakor.common.Actor;
+import rakor.common.Role;
+
+@Controller("/api/v1/reports")
+@Secured({Role.Is.OFFICIAL, Role.Is.LEADERSHIP, Role.Is.LIAISON, Role.Is.AUDITOR})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Reports")
+class FollowUpApi {
+    private final FollowUpService reports;
+    private final FollowUpFiles files;
+
+    FollowUpApi(FollowUpService reports, FollowUpFiles files) {
+        this.reports = reports;
+        this.files = files;
+    }
+
+    @Get("/follow-up")
+    @Operation(summary = "The follow-up report: totals, and a page of the commitments behind them")
+    FollowUpView read(Actor actor, HttpRequest<?> request) {
+        return reports.read(actor, FollowUpAsk.of(request)).view();
+    }
+
+    @Get("/follow-up.csv")
+    @Produces("text/csv")
+    @Operation(summary = "Every row of the follow-up report as CSV")
+    HttpResponse<StreamedFile> csv(Actor actor, HttpRequest<?> request) {
+        return HttpResponse.ok(files.csv(actor, FollowUpAsk.of(request), request)).contentType(MediaType.of("text/csv;charset=UTF-8"));
+    }
+}

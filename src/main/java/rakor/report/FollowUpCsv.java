@@ -1,0 +1,68 @@
+package rakor.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import rakor.common.Actor;
+import rakor.web.Frame;
+
+/**
+ * Writes the report as comma separated values, with the mark that lets office programs read it as UTF-8. The words of
+ * persons never become a formula. The last lines say what the file is, and how many rows must stand before them.
+ */
+final class FollowUpCsv {
+    private static final List<String> COLUMNS = List.of(
+            "code", "meeting", "meetingDate", "problem", "statement", "strength", "owner", "ownerPost", "side", "counterpart", "supporters", "topic",
+            "dueDate", "condition", "indicator", "quantity", "unit", "doneWhen", "status", "flags", "missing", "reviewOn", "recorder");
+    private final CsvWriter out;
+    private final Frame frame;
+
+    FollowUpCsv(Writer out, Frame frame) throws IOException {
+        out.write('\uFEFF');
+        this.out = CsvWriter.builder().build(out);
+        this.frame = frame;
+    }
+
+    void head() {
+        out.writeRecord(COLUMNS.stream().map(column -> frame.t("report.csv." + column)).toList());
+    }
+
+    void rows(List<FollowUpItem> items) {
+        items.forEach(item -> write(cells(item)));
+    }
+
+    void foot(Actor actor, FollowUpExport export) {
+        Collection<String> said = export.scope().said(frame).values();
+        write();
+        write(frame.t("report.follow-up"));
+        write(frame.t("report.as-of"), frame.formats().moment(export.knownAt()));
+        write(frame.t("report.filtered"), said.isEmpty() ? frame.t("report.filtered.none") : String.join("; ", said));
+        write(frame.t("report.made-by"), actor.name() + ", " + actor.organizationName());
+        write(frame.t("report.rows"), export.rows());
+    }
+
+    private Object[] cells(FollowUpItem it) {
+        FollowUpItem.Target target = it.measure();
+        return new Object[] {
+            it.code(), it.meeting() == null ? frame.t("report.meeting.closed") : it.meeting(), it.meetingDate(), it.agendaItem(), it.statement(), frame.label("commitment.strength", it.strength()),
+            FollowUpWords.owner(it), it.ownerPost(), frame.label("side", it.side()), FollowUpWords.counterpart(it),
+            FollowUpWords.supporters(it), FollowUpWords.topic(frame, it),
+            it.dueDate(), it.condition(), target == null ? null : target.indicator(), target == null || target.quantity() == null ? null : target.quantity().toPlainString(), target == null ? null : target.unit(), it.doneWhen(),
+            frame.label("commitment.status", it.status()), FollowUpWords.flags(frame, it), FollowUpWords.missing(frame, it), it.reviewOn(), it.recorder().name()
+        };
+    }
+
+    private void write(Object... cells) {
+        out.writeRecord(Arrays.stream(cells).map(FollowUpCsv::inert).toList());
+    }
+
+    /** A spreadsheet takes what begins so for a formula; an apostrophe before it says that it is text. */
+    static String inert(Object cell) {
+        String text = cell == null ? "" : cell.toString();
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,57 @@
+package rakor.report;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.server.types.files.StreamedFile;
+import jakarta.inject.Singleton;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import rakor.common.Actor;
+import rakor.web.Frame;
+import rakor.web.Frames;
+
+/**
+ * The report as a file. It is written to the disk as one moment knew it and sent from there: memory stays flat however
+ * many rows there are, a slow reader holds no connection to the database, and a failure is an error, not half a file.
+ */
+@Singleton
+class FollowUpFiles {
+    private final FollowUpService reports;
+    private final Frames frames;
+
+    FollowUpFiles(FollowUpService reports, Frames frames) {
+        this.reports = reports;
+        this.frames = frames;
+    }
+
+    StreamedFile csv(Actor actor, FollowUpAsk ask, HttpRequest<?> request) {
+        Frame frame = frames.of(request);
+        try {
+            Path file = Files.createTempFile("rakor-report-", ".csv");
+            try {
+                write(file, actor, ask, frame);
+                return new StreamedFile(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), MediaType.of("text/csv;charset=UTF-8"), 0, Files.size(file))
+                        .attach(frame.t("report.follow-up.file") + "-" + frame.today() + ".csv");
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Path file, Actor actor, FollowUpAsk ask, Frame frame) throws IOException {
+        try (Writer out = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            FollowUpCsv csv = new FollowUpCsv(out, frame);
+            csv.head();
+            csv.foot(actor, reports.export(actor, ask, csv::rows));
+        }
+    }
+}

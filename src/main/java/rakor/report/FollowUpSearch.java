@@ -1,0 +1,107 @@
+package rakor.report;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import rakor.commitment.CommitmentSight;
+import rakor.commitment.CommitmentStatus;
+import rakor.commitment.Flag;
+import rakor.commitment.Missing;
+import rakor.common.Actor;
+import rakor.database.Row;
+import rakor.database.Rows;
+import rakor.database.Sql;
+
+/** The report's statements. Figures and rows have one condition in common, so they cannot disagree. */
+@Singleton
+class FollowUpSearch {
+    private final Rows rows;
+
+    FollowUpSearch(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** What is reported: leaves within the actor's sight and the scope; what was annulled counts nowhere. */
+    static Sql condition(Actor actor, FollowUpScope scope, LocalDate today) {
+        FollowUpFilter filter = scope.filter();
+        Sql sql = Sql.of("c.leaf = TRUE AND c.status <> 'ANNULLED' AND").add(CommitmentSight.condition(actor, "c"));
+        sql.given(filter.side(), "AND c.owner_side = ?").given(filter.status(), "AND c.status = ?").given(filter.strength(), "AND c.strength = ?");
+        sql.given(scope.recorderId(), "AND c.recorder_id = ?").given(scope.meetingId(), "AND c.meeting_id = ?");
+        sql.given(filter.from(), "AND c.meeting_date >= ?").given(filter.to(), "AND c.meeting_date <= ?");
+        key(sql, filter.unowned(), scope.organizationId(), "c.owner_id");
+        key(sql, filter.offTopic(), scope.topicId(), "c.topic_id");
+        if (filter.flag() != null) {
+            sql.add("AND").add(filter.flag().condition("c", today));
+        }
+        return filter.missing() == null ? sql : sql.add("AND").add(lacks(filter.missing()));
+    }
+
+    private static void key(Sql sql, boolean none, Long key, String column) {
+        if (none) {
+            sql.add("AND " + column + " IS NULL");
+        } else {
+            sql.given(key, "AND " + column + " = ?");
+        }
+    }
+
+    private static Sql lacks(Missing what) {
+        return Sql.of("FIND_IN_SET(?, c.missing) > 0", what);
+    }
+
+    /** Counts by the columns, of which every group has its own values. */
+    List<Cell> count(Sql condition, LocalDate today, String... columns) {
+        String by = String.join(", ", columns);
+        Sql sql = Sql.of("SELECT " + by + ", c.status, COUNT(*) AS n");
+        for (Flag flag : Flag.values()) {
+            sql.add(", SUM(CASE WHEN").add(flag.condition("c", today)).add("THEN 1 ELSE 0 END) AS " + flag.name());
+        }
+        sql.add("FROM commitment c WHERE").add(condition).add("GROUP BY " + by + ", c.status");
+        List<String> names = Arrays.stream(columns).map(column -> column.substring(2)).toList();
+        return rows.list(sql, row -> new Cell(names.stream().map(row::text).collect(Collectors.toCollection(ArrayList::new)), tally(row)));
+    }
+
+    private static Tally tally(Row row) {
+        Map<Flag, Long> flags = new EnumMap<>(Flag.class);
+        for (Flag flag : Flag.values()) {
+            flags.put(flag, row.number(flag.name()));
+        }
+        return Tally.of(row.of(CommitmentStatus.class, "status"), row.number("n"), flags);
+    }
+
+    /** What falls due first comes first, what has no date last; {@code after} the key of the row before, null at the beginning. */
+    List<FollowUpEntry> list(Sql condition, FollowUpKey after, int limit) {
+        Sql sql = Sql.of("SELECT " + FollowUpEntry.COLUMNS + " FROM commitment c WHERE").add(condition);
+        if (after != null) {
+            sql.add("AND (c.due_key > ? OR (c.due_key = ? AND c.id > ?))", after.due(), after.due(), after.id());
+        }
+        return rows.list(sql.add("ORDER BY c.due_key, c.id LIMIT " + limit), FollowUpEntry::read);
+    }
+
+    /** Keys of the supporting organisations, by commitment. */
+    Map<Long, List<Long>> supporters(Collection<Long> commitments) {
+        Map<Long, List<Long>> found = new HashMap<>();
+        if (!commitments.isEmpty()) {
+            Sql sql = Sql.of("SELECT p.commitment_id, p.organization_id FROM commitment_party p WHERE p.role = 'SUPPORT'").in("AND p.commitment_id IN", commitments).add("ORDER BY p.commitment_id, p.organization_id");
+            rows.list(sql, row -> found.computeIfAbsent(row.number("commitment_id"), id -> new ArrayList<>()).add(row.number("organization_id")));
+        }
+        return found;
+    }
+
+    /** Titles of agenda items, by meeting and number. */
+    Map<Long, Map<Integer, String>> agenda(Collection<Long> meetings) {
+        Map<Long, Map<Integer, String>> found = new HashMap<>();
+        if (!meetings.isEmpty()) {
+            rows.list(Sql.of("SELECT a.meeting_id, a.number, a.title FROM agenda_item a").in("WHERE a.meeting_id IN", meetings),
+                    row -> found.computeIfAbsent(row.number("meeting_id"), id -> new TreeMap<>()).put(row.small("number"), row.text("title")));
+        }
+        return found;
+    }
+}

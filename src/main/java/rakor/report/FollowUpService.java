@@ -1,0 +1,84 @@
+package rakor.report;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import rakor.common.Actor;
+import rakor.common.DomainError;
+import rakor.common.RegencyClock;
+import rakor.common.Slice;
+import rakor.database.Sql;
+import rakor.meeting.MeetingLookup;
+import rakor.stakeholder.Directory;
+
+/** What was promised and what became of it, of everything the actor may see. */
+@Singleton
+public class FollowUpService {
+    private static final int BATCH = 1000;
+    private final FollowUpSearch search;
+    private final FollowUpCounts counts;
+    private final FollowUpItems items;
+    private final Directory directory;
+    private final MeetingLookup meetings;
+    private final RegencyClock clock;
+
+    FollowUpService(FollowUpSearch search, FollowUpCounts counts, FollowUpItems items, Directory directory, MeetingLookup meetings, RegencyClock clock) {
+        this.search = search;
+        this.counts = counts;
+        this.items = items;
+        this.directory = directory;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    @ReadOnly
+    public FollowUp read(Actor actor, FollowUpAsk ask) {
+        LocalDate today = clock.today();
+        ask.present(today, clock.now());
+        int limit = ask.limit();
+        FollowUpScope scope = scope(actor, ask.filter());
+        Sql condition = FollowUpSearch.condition(actor, scope, today);
+        FollowUpFigures figures = counts.figures(condition, today);
+        List<FollowUpEntry> found = search.list(condition, ask.after(), limit + 1);
+        String next = found.size() > limit ? FollowUpKey.behind(found.get(limit - 1)).cursor() : null;
+        List<FollowUpItem> page = items.of(actor, found.subList(0, Math.min(limit, found.size())), today);
+        return new FollowUp(today, clock.now(), scope, figures, new Slice<>(page, next, Math.toIntExact(figures.all().all()), false));
+    }
+
+    /**
+     * Gives every row of the report, in the order of the list, as one moment knew them.
+     *
+     * @param each takes some rows at a time
+     */
+    @ReadOnly
+    public FollowUpExport export(Actor actor, FollowUpAsk ask, Consumer<List<FollowUpItem>> each) {
+        LocalDate today = clock.today();
+        ask.present(today, clock.now());
+        FollowUpScope scope = scope(actor, ask.filter());
+        Sql condition = FollowUpSearch.condition(actor, scope, today);
+        FollowUpKey after = null;
+        long rows = 0;
+        List<FollowUpEntry> found;
+        do {
+            found = search.list(condition, after, BATCH);
+            each.accept(items.of(actor, found, today));
+            rows += found.size();
+            after = found.isEmpty() ? after : FollowUpKey.behind(found.get(found.size() - 1));
+        } while (found.size() == BATCH);
+        return new FollowUpExport(scope, clock.now(), rows);
+    }
+
+    private FollowUpScope scope(Actor actor, FollowUpFilter filter) {
+        return new FollowUpScope(
+                filter, filter.unowned() ? null : found("organization", filter.organization(), directory::organization), filter.offTopic() ? null : found("topic", filter.topic(), directory::topic),
+                found("recorder", filter.recorder(), directory::organization), found("meeting", filter.meeting(), code -> meetings.visible(actor, code)));
+    }
+
+    private static <T> T found(String field, String code, Function<String, Optional<T>> find) {
+        return code == null ? null : find.apply(code).orElseThrow(() -> DomainError.invalid(field, "error.unknown-code", code));
+    }
+}
