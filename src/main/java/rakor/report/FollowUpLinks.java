@@ -4,52 +4,60 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Addresses of the report under a filter: each number on a page leads to the list that it counts. */
-final class FollowUpLinks {
+record FollowUpLinks(Map<String, String> given) {
+    private static final Set<String> SEVERAL = Set.of("flag", "missing");
     private static final String PAGE = "/reports/follow-up";
-    private final Map<String, String> given;
 
-    FollowUpLinks(FollowUpFilter filter) {
-        this.given = filter.given();
+    static FollowUpLinks of(FollowUpFilter filter) {
+        return new FollowUpLinks(filter.given());
+    }
+
+    /** The report without any filter. */
+    static FollowUpLinks all() {
+        return new FollowUpLinks(Map.of());
+    }
+
+    /** This filter and one more. It takes the place of another of its name, but flags and what is missing add up. */
+    FollowUpLinks with(String name, Object value) {
+        Map<String, String> more = new LinkedHashMap<>(given);
+        more.merge(name, value.toString(), SEVERAL.contains(name) ? FollowUpLinks::both : (old, now) -> now);
+        return new FollowUpLinks(more);
+    }
+
+    private static String both(String old, String now) {
+        return Stream.of((old + "," + now).split(",")).distinct().sorted().collect(Collectors.joining(","));
+    }
+
+    FollowUpLinks without(String name) {
+        Map<String, String> rest = new LinkedHashMap<>(given);
+        rest.remove(name);
+        return new FollowUpLinks(rest);
     }
 
     /** The list under this filter. */
     String list() {
-        return address(PAGE, given) + "#list";
+        return page() + "#list";
     }
 
-    /** The list under this filter and one more, which takes the place of another of its name. */
+    /** The list under this filter and one more. */
     String list(String name, Object value) {
-        return address(PAGE, with(given, name, value)) + "#list";
+        return with(name, value).list();
     }
 
-    String list(String name, Object value, String other, Object its) {
-        return address(PAGE, with(with(given, name, value), other, its)) + "#list";
-    }
-
-    String without(String name) {
-        Map<String, String> rest = new LinkedHashMap<>(given);
-        rest.remove(name);
-        return address(PAGE, rest);
-    }
-
-    String next(String cursor) {
-        return address(PAGE, with(given, "after", cursor)) + "#list";
+    String page() {
+        return address(PAGE);
     }
 
     String csv() {
-        return address("/api/v1/reports/follow-up.csv", given);
+        return address("/api/v1/reports/follow-up.csv");
     }
 
-    private static Map<String, String> with(Map<String, String> given, String name, Object value) {
-        Map<String, String> more = new LinkedHashMap<>(given);
-        more.put(name, value.toString());
-        return more;
-    }
-
-    private static String address(String path, Map<String, String> given) {
+    private String address(String path) {
         String query = given.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

@@ -3,6 +3,8 @@ package rakor.report;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rakor.meeting.MeetingRef;
 import rakor.stakeholder.OrganizationRef;
 import rakor.stakeholder.TopicRef;
@@ -36,7 +38,8 @@ record FollowUpScope(FollowUpFilter filter, OrganizationRef organization, TopicR
     private String word(Frame f, String name, String value) {
         return switch (name) {
             case "side" -> f.t("side." + value);
-            case "status", "flag", "missing", "strength" -> f.t("commitment." + name + "." + value);
+            case "status", "strength" -> f.t("commitment." + name + "." + value);
+            case "flag", "missing" -> Stream.of(value.split(",")).map(word -> f.t("commitment." + name + "." + word)).collect(Collectors.joining(", "));
             case "from", "to" -> f.formats().shortDay(LocalDate.parse(value));
             case "organization" -> organization == null ? f.t("report.no-owner") : organization.label();
             case "topic" -> topic == null ? f.t("report.no-topic") : topic.name(f.locale());

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import rakor.commitment.CommitmentSight;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
-import rakor.commitment.Missing;
 import rakor.common.Actor;
 import rakor.database.Row;
 import rakor.database.Rows;
@@ -38,10 +37,9 @@ class FollowUpSearch {
         sql.given(filter.from(), "AND c.meeting_date >= ?").given(filter.to(), "AND c.meeting_date <= ?");
         key(sql, filter.unowned(), scope.organizationId(), "c.owner_id");
         key(sql, filter.offTopic(), scope.topicId(), "c.topic_id");
-        if (filter.flag() != null) {
-            sql.add("AND").add(filter.flag().condition("c", today));
-        }
-        return filter.missing() == null ? sql : sql.add("AND").add(lacks(filter.missing()));
+        filter.flags().stream().sorted().forEach(flag -> sql.add("AND").add(flag.condition("c", today)));
+        filter.missing().stream().sorted().forEach(what -> sql.add("AND FIND_IN_SET(?, c.missing) > 0", what));
+        return sql;
     }
 
     private static void key(Sql sql, boolean none, Long key, String column) {
@@ -50,10 +48,6 @@ class FollowUpSearch {
         } else {
             sql.given(key, "AND " + column + " = ?");
         }
-    }
-
-    private static Sql lacks(Missing what) {
-        return Sql.of("FIND_IN_SET(?, c.missing) > 0", what);
     }
 
     /** Counts by the columns, of which every group has its own values. */

@@ -13,7 +13,10 @@ import rakor.common.RegencyClock;
 import rakor.common.Slice;
 import rakor.database.Sql;
 import rakor.meeting.MeetingLookup;
+import rakor.meeting.MeetingRef;
 import rakor.stakeholder.Directory;
+import rakor.stakeholder.OrganizationRef;
+import rakor.stakeholder.TopicRef;
 
 /** What was promised and what became of it, of everything the actor may see. */
 @Singleton
@@ -72,10 +75,12 @@ public class FollowUpService {
         return new FollowUpExport(scope, clock.now(), rows);
     }
 
-    private FollowUpScope scope(Actor actor, FollowUpFilter filter) {
-        return new FollowUpScope(
-                filter, filter.unowned() ? null : found("organization", filter.organization(), directory::organization), filter.offTopic() ? null : found("topic", filter.topic(), directory::topic),
-                found("recorder", filter.recorder(), directory::organization), found("meeting", filter.meeting(), code -> meetings.visible(actor, code)));
+    private FollowUpScope scope(Actor actor, FollowUpFilter asked) {
+        OrganizationRef owner = asked.unowned() ? null : found("organization", asked.organization(), directory::resolve);
+        OrganizationRef recorder = found("recorder", asked.recorder(), directory::resolve);
+        TopicRef topic = asked.offTopic() ? null : found("topic", asked.topic(), directory::topic);
+        MeetingRef meeting = found("meeting", asked.meeting(), code -> meetings.visible(actor, code));
+        return new FollowUpScope(asked.coded(owner, recorder), owner, topic, recorder, meeting);
     }
 
     private static <T> T found(String field, String code, Function<String, Optional<T>> find) {

@@ -1,0 +1,35 @@
+package rakor.report;
+
+import java.util.List;
+
+/**
+ * Figures in rows and columns.
+ *
+ * @param id      of the section's heading
+ * @param title   what is counted, in words
+ * @param first   what the rows are
+ * @param columns what the columns count
+ * @param sum     null where the rows do not add up to one
+ * @param visible how many rows are shown before the rest is folded away
+ */
+record FigureTable(String id, String title, String first, List<String> columns, List<Line> rows, Line sum, int visible) {
+    /** @param bar null where the table has none */
+    record Line(String label, String href, List<Figure> figures, Bar bar) {}
+
+    boolean barred() {
+        return !rows.isEmpty() && rows.get(0).bar() != null;
+    }
+
+    /** Whether the bars part what is complete from what is not, which a key explains. */
+    boolean stacked() {
+        return barred() && columns.size() > 1;
+    }
+
+    List<Line> shown() {
+        return rows.subList(0, Math.min(visible, rows.size()));
+    }
+
+    List<Line> folded() {
+        return rows.subList(Math.min(visible, rows.size()), rows.size());
+    }
+}

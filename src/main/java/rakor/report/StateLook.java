@@ -1,0 +1,43 @@
+package rakor.report;
+
+import rakor.commitment.CommitmentStatus;
+import rakor.commitment.Flag;
+
+/** How a state and a flag look: names of classes of the style sheet. */
+final class StateLook {
+    private StateLook() {}
+
+    static String state(CommitmentStatus status) {
+        return switch (status) {
+            case DRAFT -> "state-draft";
+            case PROPOSED -> "state-proposed";
+            case COUNTERED -> "state-countered";
+            case ACTIVE -> "state-active";
+            case REPORTED -> "state-reported";
+            case IMPOSSIBLE_CLAIMED -> "state-claimed";
+            case FULFILLED -> "state-fulfilled";
+            case CLOSED_IMPOSSIBLE, RELEASED -> "state-closed";
+            case DECLINED -> "state-declined";
+            case WITHDRAWN, ANNULLED -> "state-withdrawn";
+        };
+    }
+
+    static String fill(CommitmentStatus status) {
+        return switch (status) {
+            case PROPOSED, COUNTERED -> "fill-talk";
+            case ACTIVE -> "fill-run";
+            case REPORTED -> "fill-check";
+            case IMPOSSIBLE_CLAIMED -> "fill-rule";
+            case FULFILLED -> "fill-done";
+            default -> "fill-quiet";
+        };
+    }
+
+    static String flag(Flag flag) {
+        return switch (flag) {
+            case OVERDUE -> "flag-overdue";
+            case DUE_SOON, REVIEW_DUE -> "flag-soon";
+            case INCOMPLETE -> "flag-incomplete";
+        };
+    }
+}
