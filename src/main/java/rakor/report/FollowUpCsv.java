@@ -4,6 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,25 +17,46 @@ import rakor.web.Frame;
  * Writes the report as comma separated values, with the mark that lets office programs read it as UTF-8. The words of
  * persons never become a formula. The last lines say what the file is, and how many rows must stand before them.
  */
-final class FollowUpCsv {
+final class FollowUpCsv implements FollowUpService.Sink, AutoCloseable {
     private static final List<String> COLUMNS = List.of(
             "code", "meeting", "meetingDate", "problem", "statement", "strength", "owner", "ownerPost", "side", "counterpart", "supporters", "topic",
             "dueDate", "condition", "indicator", "quantity", "unit", "doneWhen", "status", "flags", "missing", "reviewOn", "recorder");
-    private final CsvWriter out;
+    private final Path file;
     private final Frame frame;
+    private CsvWriter out;
 
-    FollowUpCsv(Writer out, Frame frame) throws IOException {
-        out.write('\uFEFF');
-        this.out = CsvWriter.builder().build(out);
+    FollowUpCsv(Path file, Frame frame) {
+        this.file = file;
         this.frame = frame;
     }
 
-    void head() {
+    @Override
+    public void begin() {
+        close();
+        try {
+            Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+            writer.write('\uFEFF');
+            out = CsvWriter.builder().build(writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         out.writeRecord(COLUMNS.stream().map(column -> frame.t("report.csv." + column)).toList());
     }
 
-    void rows(List<FollowUpItem> items) {
+    @Override
+    public void rows(List<FollowUpItem> items) {
         items.forEach(item -> write(cells(item)));
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (out != null) {
+                out.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void foot(Actor actor, FollowUpExport export) {
@@ -56,8 +80,9 @@ final class FollowUpCsv {
         };
     }
 
+    /** Every line has every column, because many programs take no others. */
     private void write(Object... cells) {
-        out.writeRecord(Arrays.stream(cells).map(FollowUpCsv::inert).toList());
+        out.writeRecord(Arrays.stream(Arrays.copyOf(cells, COLUMNS.size())).map(FollowUpCsv::inert).toList());
     }
 
     /** A spreadsheet takes what begins so for a formula; an apostrophe before it says that it is text. */

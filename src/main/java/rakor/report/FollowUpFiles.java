@@ -4,11 +4,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.server.types.files.StreamedFile;
 import jakarta.inject.Singleton;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,7 +33,8 @@ class FollowUpFiles {
             Path file = Files.createTempFile("rakor-report-", ".csv");
             try {
                 write(file, actor, ask, frame);
-                return new StreamedFile(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), MediaType.of("text/csv;charset=UTF-8"), 0, Files.size(file))
+                long size = Files.size(file);
+                return new StreamedFile(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), MediaType.of("text/csv;charset=UTF-8"), 0, size)
                         .attach(frame.t("report.follow-up.file") + "-" + frame.today() + ".csv");
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(file);
@@ -47,11 +45,9 @@ class FollowUpFiles {
         }
     }
 
-    private void write(Path file, Actor actor, FollowUpAsk ask, Frame frame) throws IOException {
-        try (Writer out = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-            FollowUpCsv csv = new FollowUpCsv(out, frame);
-            csv.head();
-            csv.foot(actor, reports.export(actor, ask, csv::rows));
+    private void write(Path file, Actor actor, FollowUpAsk ask, Frame frame) {
+        try (FollowUpCsv csv = new FollowUpCsv(file, frame)) {
+            csv.foot(actor, reports.export(actor, ask, csv));
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import rakor.common.Actor;
 import rakor.common.DomainError;
@@ -22,6 +21,15 @@ import rakor.stakeholder.TopicRef;
 @Singleton
 public class FollowUpService {
     private static final int BATCH = 1000;
+    /** Takes an export. */
+    public interface Sink {
+        /** Begins, or begins anew when the database had to be asked again from the start. */
+        void begin();
+
+        /** Takes the next rows, never all at once. */
+        void rows(List<FollowUpItem> some);
+    }
+
     private final FollowUpSearch search;
     private final FollowUpCounts counts;
     private final FollowUpItems items;
@@ -52,13 +60,10 @@ public class FollowUpService {
         return new FollowUp(today, clock.now(), scope, figures, new Slice<>(page, next, Math.toIntExact(figures.all().all()), false));
     }
 
-    /**
-     * Gives every row of the report, in the order of the list, as one moment knew them.
-     *
-     * @param each takes some rows at a time
-     */
+    /** Gives every row of the report, in the order of the list, as one moment knew them. */
     @ReadOnly
-    public FollowUpExport export(Actor actor, FollowUpAsk ask, Consumer<List<FollowUpItem>> each) {
+    public FollowUpExport export(Actor actor, FollowUpAsk ask, Sink sink) {
+        sink.begin();
         LocalDate today = clock.today();
         ask.present(today, clock.now());
         FollowUpScope scope = scope(actor, ask.filter());
@@ -68,7 +73,7 @@ public class FollowUpService {
         List<FollowUpEntry> found;
         do {
             found = search.list(condition, after, BATCH);
-            each.accept(items.of(actor, found, today));
+            sink.rows(items.of(actor, found, today));
             rows += found.size();
             after = found.isEmpty() ? after : FollowUpKey.behind(found.get(found.size() - 1));
         } while (found.size() == BATCH);

@@ -1,0 +1,203 @@
+package rakor.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import rakor.commitment.CommitmentStatus;
+import rakor.commitment.Flag;
+import rakor.commitment.Missing;
+import rakor.commitment.OwnerSide;
+import rakor.commitment.Strength;
+import rakor.common.Actor;
+import rakor.common.DomainError;
+import rakor.common.Role;
+import rakor.support.Accounts;
+import rakor.support.Population;
+import rakor.support.RakorTest;
+import rakor.support.TestClock;
+
+@RakorTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FollowUpTest {
+    private final FollowUpService reports;
+    private final Readable readable;
+    private final Population population;
+    private final Accounts accounts;
+    private final List<Actor> everyone = new ArrayList<>();
+    private List<String> codes;
+
+    FollowUpTest(FollowUpService reports, Readable readable, Population population, Accounts accounts) {
+        this.reports = reports;
+        this.readable = readable;
+        this.population = population;
+        this.accounts = accounts;
+    }
+
+    @BeforeAll
+    void grow() {
+        TestClock.set(Population.TODAY);
+        codes = population.grow(20260331, 25, 240);
+        everyone.add(accounts.make("pimpinan", "PEMKAB-BEKASI", Role.LEADERSHIP));
+        everyone.add(accounts.make("auditor", "PEMKAB-BEKASI", Role.AUDITOR));
+        Population.OFFICES.forEach(code -> everyone.add(accounts.make("petugas." + code.toLowerCase(), code, Role.OFFICIAL)));
+        Population.COMPANIES.forEach(code -> everyone.add(accounts.make("narahubung." + code.toLowerCase(), code, Role.LIAISON)));
+    }
+
+    @Test
+    void every_figure_is_what_one_would_count_by_reading_one_by_one() {
+        for (Actor actor : everyone) {
+            for (String query : queries()) {
+                FollowUpTotals totals = read(actor, query).view().totals();
+                List<Readable.Seen> seen = naive(actor, query);
+                String who = actor.username() + " " + query;
+                assertEquals(seen.size(), totals.all(), who);
+                for (CommitmentStatus status : CommitmentStatus.values()) {
+                    long counted = seen.stream().filter(it -> it.entry().status() == status).count();
+                    assertEquals(counted, totals.byStatus().getOrDefault(status.name(), 0L), who + " " + status);
+                }
+                for (Flag flag : Flag.values()) {
+                    assertEquals(seen.stream().filter(it -> it.entry().flags(Population.TODAY).contains(flag)).count(), totals.byFlag().get(flag.name()), who + " " + flag);
+                }
+                for (Missing what : Missing.values()) {
+                    assertEquals(seen.stream().filter(it -> it.entry().missing().contains(what)).count(), totals.byMissing().get(what.name()), who + " " + what);
+                }
+                for (OwnerSide side : OwnerSide.values()) {
+                    assertEquals(seen.stream().filter(it -> it.entry().side() == side).count(), totals.bySide().get(side.name()), who + " " + side);
+                }
+                for (Strength strength : Strength.values()) {
+                    assertEquals(seen.stream().filter(it -> it.entry().strength() == strength).count(), totals.byStrength().get(strength.name()), who + " " + strength);
+                }
+                totals.byOrganization().forEach((code, number) -> assertEquals(seen.stream().filter(it -> code.equals(it.owner() == null ? "none" : it.owner())).count(), number, who + " " + code));
+                totals.byTopic().forEach((code, number) -> assertEquals(seen.stream().filter(it -> code.equals(it.topic() == null ? "none" : it.topic())).count(), number, who + " " + code));
+                assertEquals(totals.all(), totals.byOrganization().values().stream().mapToLong(Long::longValue).sum(), who);
+                assertEquals(totals.all(), totals.byTopic().values().stream().mapToLong(Long::longValue).sum(), who);
+            }
+        }
+    }
+
+    @Test
+    void the_list_holds_each_counted_commitment_once_however_short_its_pages() {
+        for (Actor actor : everyone) {
+            for (String query : queries()) {
+                List<String> listed = walk(actor, query, 7);
+                assertEquals(listed.size(), new TreeSet<>(listed).size(), actor.username() + " " + query);
+                assertEquals(new TreeSet<>(naive(actor, query).stream().map(it -> it.entry().code()).toList()), new TreeSet<>(listed), actor.username() + " " + query);
+            }
+        }
+    }
+
+    @Test
+    void different_people_see_different_numbers_and_somebody_sees_little() {
+        List<Integer> sizes = everyone.stream().map(actor -> naive(actor, "").size()).toList();
+        assertTrue(sizes.get(0) > sizes.get(2) && sizes.get(2) > sizes.get(5) && sizes.get(5) > 5, sizes.toString());
+    }
+
+    @Test
+    void a_meeting_one_may_not_see_is_not_named_though_its_commitment_is() {
+        Actor liaison = everyone.get(5);
+        List<FollowUpItem> items = items(liaison, "");
+        assertTrue(items.stream().anyMatch(it -> it.meeting() == null && it.agendaItem() == null));
+        assertTrue(items.stream().anyMatch(it -> it.meeting() != null && it.agendaItem() != null));
+        String hidden = hiddenMeeting(liaison);
+        assertEquals("meeting", assertThrows(DomainError.class, () -> read(liaison, "meeting=" + hidden)).fields().get(0).field());
+    }
+
+    @Test
+    void only_today_can_be_asked_for() {
+        Actor leader = everyone.get(0);
+        assertEquals(Population.TODAY, read(leader, "asOf=" + Population.TODAY).asOf());
+        assertEquals("report.error.past", assertThrows(DomainError.class, () -> read(leader, "asOf=2026-03-30")).fields().get(0).key());
+        assertEquals("report.error.future", assertThrows(DomainError.class, () -> read(leader, "asOf=2026-04-01")).fields().get(0).key());
+        assertEquals("report.error.past", assertThrows(DomainError.class, () -> read(leader, "knownAt=2026-03-30T00:00:00Z")).fields().get(0).key());
+        assertEquals(DomainError.Kind.UNREADABLE, assertThrows(DomainError.class, () -> read(leader, "knownAt=kemarin")).kind());
+    }
+
+    @Test
+    void a_filter_that_names_nothing_known_is_refused() {
+        Actor leader = everyone.get(0);
+        for (String field : List.of("organization", "topic", "recorder", "meeting")) {
+            DomainError error = assertThrows(DomainError.class, () -> read(leader, field + "=TIDAK-ADA"));
+            assertEquals(field, error.fields().get(0).field());
+        }
+        assertEquals(DomainError.Kind.UNREADABLE, assertThrows(DomainError.class, () -> read(leader, "side=LEFT")).kind());
+        assertEquals(DomainError.Kind.UNREADABLE, assertThrows(DomainError.class, () -> read(leader, "colour=red")).kind());
+        assertEquals(DomainError.Kind.UNREADABLE, assertThrows(DomainError.class, () -> read(leader, "flag=OVERDUE,")).kind());
+        assertFalse(items(leader, "organization=Nama CONTOH-PABRIK").isEmpty());
+    }
+
+    private static List<String> queries() {
+        List<String> queries = new ArrayList<>(List.of("", "organization=none", "topic=none", "flag=INCOMPLETE,OVERDUE", "missing=OWNER,DUE", "side=INDUSTRY&status=ACTIVE"));
+        Random random = new Random(7);
+        for (int n = 0; n < 12; n++) {
+            List<String> parts = new ArrayList<>();
+            Stream.of("side=" + any(OwnerSide.values(), random), "status=" + any(CommitmentStatus.values(), random), "flag=" + any(Flag.values(), random), "strength=" + any(Strength.values(), random),
+                    "missing=" + any(Missing.values(), random), "from=" + Population.TODAY.minusDays(random.nextInt(120)), "to=" + Population.TODAY.minusDays(random.nextInt(120)), "organization=CONTOH-PABRIK",
+                    "topic=CSR", "recorder=CONTOH-JALAN").filter(part -> random.nextInt(5) == 0).forEach(parts::add);
+            queries.add(String.join("&", parts));
+        }
+        return queries;
+    }
+
+    private static <T> T any(T[] of, Random random) {
+        return of[random.nextInt(of.length)];
+    }
+
+    private List<Readable.Seen> naive(Actor actor, String query) {
+        FollowUpFilter filter = FollowUpAsk.of(request(query)).filter();
+        return readable.of(actor, codes).stream().filter(it -> NaiveFilter.lets(filter, it, Population.TODAY)).toList();
+    }
+
+    private FollowUp read(Actor actor, String query) {
+        return reports.read(actor, FollowUpAsk.of(request(query)));
+    }
+
+    private List<String> walk(Actor actor, String query, int limit) {
+        List<String> listed = new ArrayList<>();
+        String after = "";
+        do {
+            FollowUp report = read(actor, query + "&limit=" + limit + "&after=" + after);
+            report.items().items().forEach(item -> listed.add(item.code()));
+            after = report.items().next();
+        } while (after != null);
+        return listed;
+    }
+
+    private List<FollowUpItem> items(Actor actor, String query) {
+        List<FollowUpItem> items = new ArrayList<>();
+        reports.export(actor, FollowUpAsk.of(request(query)), new Collected(items));
+        return items;
+    }
+
+    private record Collected(List<FollowUpItem> items) implements FollowUpService.Sink {
+        @Override
+        public void begin() {
+            items.clear();
+        }
+
+        @Override
+        public void rows(List<FollowUpItem> some) {
+            items.addAll(some);
+        }
+    }
+
+    /** A meeting that leadership sees and the actor does not. */
+    private String hiddenMeeting(Actor actor) {
+        FollowUpItem hidden = items(actor, "").stream().filter(it -> it.meeting() == null).findFirst().orElseThrow();
+        return items(everyone.get(0), "").stream().filter(it -> it.code().equals(hidden.code())).findFirst().orElseThrow().meeting();
+    }
+
+    private static HttpRequest<?> request(String query) {
+        return HttpRequest.GET("/reports/follow-up?" + query.replace(" ", "+"));
+    }
+}
