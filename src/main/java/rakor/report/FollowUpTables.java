@@ -66,7 +66,7 @@ final class FollowUpTables {
             long number = figures.missing().getOrDefault(what, 0L);
             if (number > 0) {
                 String href = links.list("missing", what);
-                rows.add(new FigureTable.Line(f.label("commitment.missing", what), href, List.of(new Figure(number, href)), Bar.of(most).add("fill-lack", number).end()));
+                rows.add(new FigureTable.Line(capital(f.label("commitment.missing", what)), href, List.of(new Figure(number, href)), Bar.of(most).add("fill-lack", number).end()));
             }
         }
         return new FigureTable("by-missing", f.t("report.by-missing"), f.t("report.missing"), List.of(f.t("report.commitments")), rows, null, rows.size());
@@ -106,5 +106,9 @@ final class FollowUpTables {
     /** Incompleteness always, the other flags where they are up. */
     private List<Flag> flags() {
         return Arrays.stream(Flag.values()).filter(flag -> flag == Flag.INCOMPLETE || figures.all().of(flag) > 0).toList();
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 }

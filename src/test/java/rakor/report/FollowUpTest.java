@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,7 +37,7 @@ class FollowUpTest {
     private final Population population;
     private final Accounts accounts;
     private final List<Actor> everyone = new ArrayList<>();
-    private List<String> codes;
+    private final Map<Actor, List<Readable.Seen>> seen = new HashMap<>();
 
     FollowUpTest(FollowUpService reports, Readable readable, Population population, Accounts accounts) {
         this.reports = reports;
@@ -47,7 +49,7 @@ class FollowUpTest {
     @BeforeAll
     void grow() {
         TestClock.set(Population.TODAY);
-        codes = population.grow(20260331, 25, 240);
+        population.grow(20260331, 25, 240);
         everyone.add(accounts.make("pimpinan", "PEMKAB-BEKASI", Role.LEADERSHIP));
         everyone.add(accounts.make("auditor", "PEMKAB-BEKASI", Role.AUDITOR));
         Population.OFFICES.forEach(code -> everyone.add(accounts.make("petugas." + code.toLowerCase(), code, Role.OFFICIAL)));
@@ -155,7 +157,7 @@ class FollowUpTest {
 
     private List<Readable.Seen> naive(Actor actor, String query) {
         FollowUpFilter filter = FollowUpAsk.of(request(query)).filter();
-        return readable.of(actor, codes).stream().filter(it -> NaiveFilter.lets(filter, it, Population.TODAY)).toList();
+        return seen.computeIfAbsent(actor, readable::of).stream().filter(it -> NaiveFilter.lets(filter, it, Population.TODAY)).toList();
     }
 
     private FollowUp read(Actor actor, String query) {

@@ -3,10 +3,12 @@ package rakor.report;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
-import rakor.commitment.CommitmentSight;
-import rakor.commitment.CommitmentStatus;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import rakor.commitment.CommitmentService;
 import rakor.common.Actor;
+import rakor.common.DomainError;
 import rakor.database.Rows;
 import rakor.database.Sql;
 
@@ -14,21 +16,35 @@ import rakor.database.Sql;
 @Singleton
 class Readable {
     private final Rows rows;
+    private final CommitmentService commitments;
 
-    Readable(Rows rows) {
+    Readable(Rows rows, CommitmentService commitments) {
         this.rows = rows;
+        this.commitments = commitments;
     }
 
     record Seen(FollowUpEntry entry, String owner, String topic, String recorder) {}
 
-    /** Leaves that count: neither the head of a split promise nor a wrong entry. */
+    /** All that counts: neither heads of split promises nor wrong entries. */
     @ReadOnly
-    List<Seen> of(Actor actor, List<String> codes) {
-        return codes.stream().flatMap(code -> one(actor, code).stream()).filter(seen -> seen.entry().status() != null && seen.entry().status() != CommitmentStatus.ANNULLED).toList();
+    Map<String, Seen> all() {
+        return rows.list(Sql.of("SELECT " + FollowUpEntry.COLUMNS + ", o.code AS owner_code, t.code AS topic_code, r.code AS recorder_code FROM commitment c JOIN organization r ON r.id = c.recorder_id"
+                + " LEFT JOIN organization o ON o.id = c.owner_id LEFT JOIN topic t ON t.id = c.topic_id WHERE c.leaf = TRUE AND c.status <> 'ANNULLED'"),
+                row -> new Seen(FollowUpEntry.read(row), row.text("owner_code"), row.text("topic_code"), row.text("recorder_code"))).stream().collect(Collectors.toMap(seen -> seen.entry().code(), Function.identity()));
     }
 
-    private Optional<Seen> one(Actor actor, String code) {
-        return rows.one(Sql.of("SELECT " + FollowUpEntry.COLUMNS + ", o.code AS owner_code, t.code AS topic_code, r.code AS recorder_code FROM commitment c JOIN organization r ON r.id = c.recorder_id LEFT JOIN organization o ON o.id = c.owner_id LEFT JOIN topic t ON t.id = c.topic_id WHERE c.code = ? AND", code)
-                .add(CommitmentSight.condition(actor, "c")), row -> new Seen(FollowUpEntry.read(row), row.text("owner_code"), row.text("topic_code"), row.text("recorder_code")));
+    List<Seen> of(Actor actor) {
+        return all().values().stream().filter(seen -> reads(actor, seen.entry().code())).toList();
+    }
+
+    private boolean reads(Actor actor, String code) {
+        try {
+            return commitments.read(actor, code).code().equals(code);
+        } catch (DomainError e) {
+            if (e.kind() == DomainError.Kind.NOT_FOUND) {
+                return false;
+            }
+            throw e;
+        }
     }
 }

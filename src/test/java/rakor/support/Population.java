@@ -30,7 +30,7 @@ public class Population {
     }
 
     @Transactional
-    public List<String> grow(long seed, int meetings, int commitments) {
+    public void grow(long seed, int meetings, int commitments) {
         Random random = new Random(seed);
         OFFICES.forEach(code -> organization(code, "GOVERNMENT", true));
         COMPANIES.forEach(code -> organization(code, "INDUSTRY", false));
@@ -39,11 +39,9 @@ public class Population {
         for (int n = 1; n <= meetings; n++) {
             held.add(meeting(n, random));
         }
-        List<String> codes = new ArrayList<>();
         for (int n = 1; n <= commitments; n++) {
-            codes.add(commitment(n, any(held, random), random));
+            commitment(n, any(held, random), random);
         }
-        return codes;
     }
 
     private record Held(long id, LocalDate date, String securityClass, long recorder) {}
@@ -71,7 +69,7 @@ public class Population {
         rows.update(Sql.of("INSERT INTO meeting_sight (organization_id, date, meeting_id, via) VALUES (?, ?, ?, ?)", organization, date, meeting, via));
     }
 
-    private String commitment(int n, Held meeting, Random random) {
+    private void commitment(int n, Held meeting, Random random) {
         String code = "K-2026-" + (1000 + n);
         boolean leaf = random.nextInt(12) > 0;
         CommitmentStatus status = leaf ? any(List.of(CommitmentStatus.values()), random) : null;
@@ -90,7 +88,6 @@ public class Population {
         party(id, owner, "OWNER", status, due);
         party(id, counterpart, "COUNTERPART", status, due);
         party(id, maybe(everybody(), random), "SUPPORT", status, due);
-        return code;
     }
 
     private static List<String> missing(CommitmentStatus status, String owner, String counterpart, LocalDate due, String doneWhen) {
