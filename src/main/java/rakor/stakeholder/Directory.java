@@ -17,6 +17,8 @@ import rakor.database.Sql;
 /** Looks up organisations, posts and topics for other rooms. These registers are open to everyone signed in, so no actor is asked. */
 @Singleton
 public class Directory {
+    /** So many names a form offers; others are found by writing them. */
+    public static final int OFFERED = 300;
     private static final String ORGANIZATION = "SELECT o.id, o.code, o.name, o.short_name, o.side, o.regency, o.kind, o.valid_to FROM organization o";
     private static final String POST = "SELECT p.id, p.code, p.name, p.organization_id FROM post p";
     private static final String TOPIC = "SELECT t.id, t.code, t.name_id, t.name_en FROM topic t";

@@ -35,6 +35,12 @@ public class LinkService {
         return links.of(organizations.find(organization).orElseThrow(DomainError::notFound).id());
     }
 
+    @ReadOnly
+    public LinkView read(Actor actor, String organization, int number) {
+        long holder = organizations.find(organization).orElseThrow(DomainError::notFound).id();
+        return links.find(holder, number).orElseThrow(DomainError::notFound);
+    }
+
     /** Operators and tenants of an estate. */
     @ReadOnly
     public List<LinkView> ofEstate(Actor actor, String estate) {

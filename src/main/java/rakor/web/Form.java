@@ -158,6 +158,11 @@ public final class Form {
         return this;
     }
 
+    /** When the form came too late: with both texts shown, the next try counts on the newest version. */
+    public Form renewed(long version) {
+        return stale ? with("version", version) : this;
+    }
+
     /** Refused for a reason that belongs to no field. */
     public Form refuse(String key) {
         general = key;

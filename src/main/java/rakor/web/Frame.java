@@ -1,6 +1,8 @@
 package rakor.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import rakor.common.Actor;
 import rakor.common.Role;
@@ -22,6 +24,11 @@ public record Frame(Actor actor, Messages messages, Formats formats, Assets asse
     /** The label of an enum's constant: key {@code prefix.NAME}. */
     public String label(String prefix, Enum<?> word) {
         return word == null ? "" : t(prefix + "." + word.name());
+    }
+
+    /** The constants of an enum as choices of a form. */
+    public List<Option> options(String prefix, Enum<?>... words) {
+        return Arrays.stream(words).map(word -> new Option(word.name(), label(prefix, word))).toList();
     }
 
     public Locale locale() {

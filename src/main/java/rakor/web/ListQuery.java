@@ -1,6 +1,7 @@
 package rakor.web;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.uri.UriBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -120,5 +121,17 @@ public final class ListQuery {
             words.add(String.valueOf(part));
         }
         return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join("\u0000", words).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The filters as they were asked for, for the form above the list. */
+    public static Form typed(HttpRequest<?> request) {
+        Form form = Form.blank();
+        request.getParameters().forEach((name, values) -> form.withAll(name, values));
+        return form;
+    }
+
+    /** The address of the list's next page; null after the last. */
+    public static String next(HttpRequest<?> request, String cursor) {
+        return cursor == null ? null : UriBuilder.of(request.getUri()).replaceQueryParam("after", cursor).build().toString();
     }
 }
