@@ -40,6 +40,10 @@ class EstateSearch {
         return Slice.of(found, query.limit(), e -> ListQuery.cursor(e.name(), e.id()), rows.countUpTo(Slice.COUNTED, Sql.of("SELECT e.id FROM estate e WHERE 1 = 1").add(filter)));
     }
 
+    int count(LocalDate today) {
+        return rows.countUpTo(Slice.COUNTED, Sql.of("SELECT id FROM estate WHERE valid_to IS NULL OR valid_to > ?", today));
+    }
+
     List<EstateView> views(List<Estate> shown, LocalDate today) {
         List<Long> ids = shown.stream().map(Estate::id).toList();
         Map<Long, List<Named>> districts = grouped(Sql.of("SELECT d.estate_id, o.code, o.name FROM estate_district d JOIN organization o ON o.id = d.organization_id").in("WHERE d.estate_id IN", ids).add("ORDER BY o.name"));

@@ -50,6 +50,12 @@ public class EstateService {
         return view(estates.find(code).orElseThrow(DomainError::notFound));
     }
 
+    /** How many live today, counted up to a bound. */
+    @ReadOnly
+    public int count(Actor actor) {
+        return search.count(clock.today());
+    }
+
     @Transactional
     public EstateView create(Actor actor, EstateTerms terms) {
         EstateAccess.keeps(actor);
