@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import rakor.database.Database;
@@ -22,55 +22,51 @@ public final class Application {
         SLF4JBridgeHandler.install();
         int code;
         try {
-            Settings settings = Settings.of(System.getenv());
-            code = words.length == 0 || words[0].equals("serve") ? serve(settings) : command(settings, List.of(words));
+            code = run(List.of(words));
         } catch (StartError e) {
             System.err.println("Rakor: " + e.getMessage());
+            code = 1;
+        } catch (RuntimeException e) {
+            System.err.println("Rakor: " + StartError.of(e).getMessage());
             code = 1;
         }
         System.exit(code);
     }
 
+    private static int run(List<String> words) {
+        if (words.isEmpty() || words.equals(List.of("serve"))) {
+            return serve(Settings.of(System.getenv()));
+        }
+        return Help.knows(words.get(0)) ? command(Settings.of(System.getenv()), words) : Help.print(words.get(0));
+    }
+
     private static int serve(Settings settings) {
         requireFree(settings);
         Database database = Database.own(settings);
-        CountDownLatch ended = new CountDownLatch(1);
-        ApplicationContext context;
-        try {
-            context = context(settings, database);
-            context.getBeansOfType(Opening.class).stream().sorted(Comparator.comparingInt(Opening::order)).forEach(Opening::open);
-            context.getBean(EmbeddedServer.class).start();
-        } catch (RuntimeException e) {
-            database.close();
-            throw Database.startError(e);
-        }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            context.stop();
-            database.close();
-            ended.countDown();
-        }, "stop"));
+        ApplicationContext context = context(settings, database);
+        Ending.first(context::stop);
+        context.getBeansOfType(Opening.class).stream().sorted(Comparator.comparingInt(Opening::order)).forEach(Opening::open);
+        context.getBean(EmbeddedServer.class).start();
         System.out.println("Rakor is ready at " + settings.address());
-        await(ended);
+        awaitSignal();
         return 0;
     }
 
     private static int command(Settings settings, List<String> words) {
-        try (Database database = Database.attach(settings); ApplicationContext context = context(settings, database)) {
-            Optional<Command> command = context.getBeansOfType(Command.class).stream().filter(c -> c.name().equals(words.get(0))).findFirst();
-            if (command.isPresent()) {
-                return command.get().run(words.subList(1, words.size()));
-            }
-            System.out.println("Commands:\n  serve                        answer requests (the default)");
-            context.getBeansOfType(Command.class).stream().sorted(Comparator.comparing(Command::name)).forEach(c -> System.out.println("  " + c.usage()));
-            return words.get(0).equals("help") ? 0 : 2;
-        }
+        Database database = Database.attach(settings);
+        ApplicationContext context = context(settings, database);
+        Ending.first(context::stop);
+        Command command = context.getBeansOfType(Command.class).stream().filter(c -> c.name().equals(words.get(0))).findFirst().orElseThrow(() -> new StartError("There is no command " + words.get(0) + "."));
+        return command.run(words.subList(1, words.size()));
     }
 
     /** The application on a database whose tables stand. */
     public static ApplicationContext context(Settings settings, Database database) {
-        Map<String, Object> properties = Map.of(
+        Map<String, Object> properties = new HashMap<>(Map.of(
                 "micronaut.server.host", settings.bind(), "micronaut.server.port", settings.port(),
-                "datasources.default.url", database.address().url(), "datasources.default.username", database.address().user(), "datasources.default.password", database.address().password());
+                "datasources.default.url", database.address().url(), "datasources.default.maximum-pool-size", settings.dbPool()));
+        properties.put("datasources.default.username", database.address().user());
+        properties.put("datasources.default.password", database.address().password());
         return ApplicationContext.builder(Application.class).mainClass(Application.class).banner(false).deduceEnvironment(false).properties(properties).singletons(settings, database).start();
     }
 
@@ -83,9 +79,9 @@ public final class Application {
         }
     }
 
-    private static void await(CountDownLatch ended) {
+    private static void awaitSignal() {
         try {
-            ended.await();
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -3,6 +3,7 @@ package rakor;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What an installation may set, read once from the environment.
@@ -10,17 +11,19 @@ import java.util.Map;
  * @param url          the address people use, without a slash at its end; null means the bound address
  * @param data         folder of the embedded database and the keys
  * @param dbUrl        JDBC address of an outside database; null means the embedded one
+ * @param dbPool       most connections to the database at once
  * @param demo         load the demonstration or not; null means only into a new embedded database
  * @param demoPassword password of the demonstration's accounts; null means a generated one
  */
-public record Settings(int port, String bind, String url, Path data, String dbUrl, String dbUser, String dbPassword, Boolean demo, String demoPassword) {
+public record Settings(int port, String bind, String url, Path data, String dbUrl, String dbUser, String dbPassword, int dbPool, Boolean demo, String demoPassword) {
 
     /** @throws StartError with one clear sentence when a value cannot be used */
     public static Settings of(Map<String, String> environment) {
-        return new Settings(port(environment.getOrDefault("RAKOR_PORT", "8080")), environment.getOrDefault("RAKOR_BIND", "127.0.0.1"), url(environment.get("RAKOR_URL")),
-                Path.of(environment.getOrDefault("RAKOR_DATA", "data")).toAbsolutePath().normalize(),
-                dbUrl(environment.get("RAKOR_DB_URL")), environment.get("RAKOR_DB_USER"), environment.get("RAKOR_DB_PASSWORD"),
-                yesOrNo(environment.get("RAKOR_DEMO")), demoPassword(environment.get("RAKOR_DEMO_PASSWORD")));
+        UnaryOperator<String> given = name -> environment.getOrDefault(name, "").isBlank() ? null : environment.get(name).strip();
+        return new Settings(number("RAKOR_PORT", given, 8080, 65_535), given.apply("RAKOR_BIND") == null ? "127.0.0.1" : given.apply("RAKOR_BIND"), url(given.apply("RAKOR_URL")),
+                Path.of(given.apply("RAKOR_DATA") == null ? "data" : given.apply("RAKOR_DATA")).toAbsolutePath().normalize(),
+                dbUrl(given.apply("RAKOR_DB_URL")), given.apply("RAKOR_DB_USER"), environment.get("RAKOR_DB_PASSWORD"), number("RAKOR_DB_POOL", given, 10, 50),
+                yesOrNo(given.apply("RAKOR_DEMO")), demoPassword(given.apply("RAKOR_DEMO_PASSWORD")));
     }
 
     public boolean embedded() {
@@ -29,24 +32,28 @@ public record Settings(int port, String bind, String url, Path data, String dbUr
 
     /** The address people use. */
     public String address() {
-        return url != null ? url : "http://" + bind + ":" + port;
+        return url != null ? url : "http://" + (bind.contains(":") ? "[" + bind + "]" : bind) + ":" + port;
     }
 
-    private static int port(String text) {
-        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65535) {
-            throw new StartError("RAKOR_PORT must be a number from 1 to 65535, not \"" + text + "\".");
+    private static int number(String name, UnaryOperator<String> given, int usual, int most) {
+        String text = given.apply(name);
+        if (text == null) {
+            return usual;
+        }
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
+            throw new StartError(name + " must be a number from 1 to " + most + ", not \"" + text + "\".");
         }
         return Integer.parseInt(text);
     }
 
     private static String url(String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null) {
             return null;
         }
         try {
-            URI uri = URI.create(text.strip());
+            URI uri = URI.create(text);
             if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null) {
-                return text.strip().replaceAll("/+$", "");
+                return text.replaceAll("/+$", "");
             }
         } catch (IllegalArgumentException e) {
             // refused below
@@ -55,17 +62,17 @@ public record Settings(int port, String bind, String url, Path data, String dbUr
     }
 
     private static String dbUrl(String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null) {
             return null;
         }
-        if (!text.startsWith("jdbc:mysql://")) {
-            throw new StartError("RAKOR_DB_URL must begin with jdbc:mysql:// (it is right for MariaDB too), for example jdbc:mysql://db.example:3306/rakor.");
+        if (!text.matches("jdbc:mysql://[^/?]+/[^/?]+.*")) {
+            throw new StartError("RAKOR_DB_URL must begin with jdbc:mysql:// (it is right for MariaDB too) and name the base, for example jdbc:mysql://db.example:3306/rakor.");
         }
-        return text.strip();
+        return text;
     }
 
     private static Boolean yesOrNo(String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null) {
             return null;
         }
         if (!text.equals("true") && !text.equals("false")) {

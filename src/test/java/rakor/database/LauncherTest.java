@@ -44,7 +44,7 @@ class LauncherTest {
         RakorProcess first = RakorProcess.start(data, Map.of()).untilReady();
         write("stopped");
         assertEquals(143, first.terminate().ends(), first.output());
-        assertTrue(EmbeddedServer.running(data.resolve("mariadb")).isEmpty());
+        assertFalse(Files.exists(data.resolve("mariadb/server.port")), "nobody must try to attach to a stopped database");
 
         RakorProcess second = RakorProcess.start(data, Map.of()).untilReady();
         write("killed");
@@ -74,7 +74,7 @@ class LauncherTest {
     void thePasswordIsTheOwnersAlone() throws Exception {
         try (RakorProcess first = RakorProcess.start(data, Map.of()).untilReady()) {
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("mariadb/server.password"))));
-            DatabaseAddress address = EmbeddedServer.running(data.resolve("mariadb")).orElseThrow();
+            DatabaseAddress address = address();
             for (String user : new String[] {"root", "rakor", ""}) {
                 assertFalse(opens(address.url(), user), user + " may sign in without a password");
             }
@@ -114,8 +114,12 @@ class LauncherTest {
     }
 
     private Connection connect() throws Exception {
-        DatabaseAddress address = EmbeddedServer.running(data.resolve("mariadb")).orElseThrow();
+        DatabaseAddress address = address();
         return DriverManager.getConnection(address.url(), address.user(), address.password());
+    }
+
+    private DatabaseAddress address() throws Exception {
+        return DatabaseAddress.embedded(Integer.parseInt(Files.readString(data.resolve("mariadb/server.port"))), Files.readString(data.resolve("mariadb/server.password")));
     }
 
     private static boolean opens(String url, String user) {

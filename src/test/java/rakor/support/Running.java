@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import rakor.Application;
+import rakor.Ending;
 import rakor.Settings;
 import rakor.database.Database;
 
@@ -51,12 +52,9 @@ final class Running implements BeforeAllCallback, ParameterResolver {
         }
         Database database = TestBase.open(Settings.of(environment));
         cleaning = new Cleaning(database);
-        Settings onAnyPort = new Settings(-1, "127.0.0.1", null, Path.of("target", "test-data").toAbsolutePath(), url, null, null, false, null);
+        Settings onAnyPort = new Settings(-1, "127.0.0.1", null, Path.of("target", "test-data").toAbsolutePath(), url, null, null, 10, false, null);
         context = Application.context(onAnyPort, database);
         context.getBean(EmbeddedServer.class).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            context.stop();
-            database.close();
-        }));
+        Ending.first(context::stop);
     }
 }
