@@ -2,6 +2,7 @@ package rakor.account;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,7 +53,11 @@ class AccountForms {
     }
 
     List<Option> roleOptions(Locale locale) {
-        return Arrays.stream(Role.values()).map(role -> new Option(role.name(), messages.text(locale, "role." + role) + ": " + messages.text(locale, "account.role-may." + role))).toList();
+        return roleOptions(locale, EnumSet.allOf(Role.class));
+    }
+
+    List<Option> roleOptions(Locale locale, Set<Role> roles) {
+        return roles.stream().map(role -> new Option(role.name(), messages.text(locale, "role." + role) + ": " + messages.text(locale, "account.role-may." + role))).toList();
     }
 
     List<Option> shortRoleOptions(Locale locale) {

@@ -37,7 +37,7 @@ public class AccountService {
     public AccountView register(Actor actor, AccountTerms terms) {
         AccountAccess.requireManager(actor);
         String password = Secrets.readable();
-        return views.of(insert(actor, checked(terms), password, true)).with(password);
+        return views.of(insert(actor, checked(new Checks(), terms), password, true)).with(password);
     }
 
     /** For the demonstration and the first start: an account with a password that is already decided. Only the system may. */
@@ -46,7 +46,14 @@ public class AccountService {
         if (!AccountAccess.system(actor)) {
             throw DomainError.notPermitted("error.role");
         }
-        return views.of(insert(actor, checked(terms), password, false));
+        return views.of(insert(actor, checked(new Checks(), terms), password, false));
+    }
+
+    /** @param checks what was found wrong so far, told together with what is wrong here */
+    @Transactional
+    void first(Checks checks, AccountTerms terms, String password) {
+        PasswordRules.check(checks, "password", password, terms.username(), terms.name());
+        insert(Actor.system(), checked(checks, terms), password, false);
     }
 
     @ReadOnly
@@ -86,10 +93,10 @@ public class AccountService {
         return after;
     }
 
-    private Account checked(AccountTerms terms) {
-        Checks checks = new Checks().text(terms.username(), "username", 60);
+    private Account checked(Checks checks, AccountTerms terms) {
+        checks.text(terms.username(), "username", 60);
         String username = Usernames.folded(terms.username());
-        checks.refuse(!username.isEmpty() && !Usernames.possible(username), "username", "account.error.username");
+        checks.refuse(!username.isEmpty() && !Usernames.free(username), "username", "account.error.username");
         checks.refuse(accounts.named(username).isPresent(), "username", "account.error.username-taken");
         Account account = fields(checks, terms, new Account(0, username, null, null, 0, false, null, null, null, 0, terms.roles() == null ? Set.of() : terms.roles()));
         checks.end();

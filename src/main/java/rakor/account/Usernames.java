@@ -14,4 +14,9 @@ final class Usernames {
     static boolean possible(String username) {
         return username.matches("[a-z0-9][a-z0-9._-]{2,59}");
     }
+
+    /** May be given: {@code new} is the address of the form instead. */
+    static boolean free(String username) {
+        return possible(username) && !username.equals("new");
+    }
 }
