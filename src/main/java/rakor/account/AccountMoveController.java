@@ -37,6 +37,8 @@ class AccountMoveController {
         this.pages = pages;
     }
 
+    private record Asked(HttpRequest<?> request, Actor actor, String username) {}
+
     private interface Move {
         void done(Form form);
     }
@@ -56,7 +58,7 @@ class AccountMoveController {
     @Post("/roles")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> changeRoles(HttpRequest<?> request, Actor actor, String username, @Body Map<String, Object> body) {
-        return tried(request, actor, username, "roles", body, form -> moves.roles(actor, username, form.version(), AccountForms.roles(form)));
+        return tried(new Asked(request, actor, username), "roles", body, form -> moves.roles(actor, username, form.version(), AccountForms.roles(form)));
     }
 
     @Get("/mandates")
@@ -67,7 +69,7 @@ class AccountMoveController {
     @Post("/mandates")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> giveMandate(HttpRequest<?> request, Actor actor, String username, @Body Map<String, Object> body) {
-        return tried(request, actor, username, "mandate", body, form -> mandates.give(actor, username, forms.mandate(form)));
+        return tried(new Asked(request, actor, username), "mandate", body, form -> mandates.give(actor, username, forms.mandate(form)));
     }
 
     @Post("/mandates/{number}/ending")
@@ -86,7 +88,7 @@ class AccountMoveController {
     @Post("/ending")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> end(HttpRequest<?> request, Actor actor, String username, @Body Map<String, Object> body) {
-        return tried(request, actor, username, "ending", body, form -> moves.end(actor, username, form.version(), form.text("reason")));
+        return tried(new Asked(request, actor, username), "ending", body, form -> moves.end(actor, username, form.version(), form.text("reason")));
     }
 
     @Post("/password")
@@ -95,13 +97,13 @@ class AccountMoveController {
         return pages.show(request, "account/password", moves.newPassword(actor, username, Form.of(body).version()));
     }
 
-    private HttpResponse<?> tried(HttpRequest<?> request, Actor actor, String username, String name, Map<String, Object> body, Move move) {
+    private HttpResponse<?> tried(Asked asked, String name, Map<String, Object> body, Move move) {
         Form form = Form.of(body);
         try {
             move.done(form);
-            return pages.done("/accounts/" + username, "account.done." + name);
+            return pages.done("/accounts/" + asked.username(), "account.done." + name);
         } catch (DomainError e) {
-            return show(request, actor, username, "account/" + name, form.refusedBy(e));
+            return show(asked.request(), asked.actor(), asked.username(), "account/" + name, form.refusedBy(e));
         }
     }
 
