@@ -11,6 +11,11 @@ public final class DatabaseError extends RuntimeException {
         super(cause.getMessage(), cause);
     }
 
+    /** What the transaction read was overtaken by another one; it is run again, whole. */
+    public static DatabaseError overtaken(DatabaseError cause) {
+        return new DatabaseError(new SQLException(cause.getMessage(), "40001", cause));
+    }
+
     /** The row exists already (MySQL and MariaDB error 1062). */
     public static boolean duplicate(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import rakor.common.Actor;
 import rakor.common.RegencyClock;
+import rakor.database.DatabaseError;
 import rakor.database.Rows;
 import rakor.database.Sql;
 
@@ -31,8 +32,17 @@ public class History {
         Instant at = clock.now();
         Long account = actor.accountId() == 0 ? null : actor.accountId();
         HistoryRow row = new HistoryRow(record.table(), record.id(), last.seq() + 1, record.code(), at, account, actor.name(), move, Facts.text(facts), reason, last.hash());
-        rows.insert(Sql.of("INSERT INTO history (record, record_id, seq, record_code, at, account_id, account_name, move, facts, reason, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.record(), row.recordId(), row.seq(), row.recordCode(), row.at(), row.accountId(), row.accountName(), row.move(), row.facts(), row.reason(), row.previousHash(), row.hash()));
+        insert(row);
+    }
+
+    private void insert(HistoryRow row) {
+        try {
+            rows.insert(Sql.of("INSERT INTO history (record, record_id, seq, record_code, at, account_id, account_name, move, facts, reason, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    row.record(), row.recordId(), row.seq(), row.recordCode(), row.at(), row.accountId(), row.accountName(), row.move(), row.facts(), row.reason(), row.previousHash(), row.hash()));
+        } catch (DatabaseError e) {
+            // somebody else wrote about the same record meanwhile: what this use case read is no longer true, so it begins again
+            throw DatabaseError.duplicate(e) ? DatabaseError.overtaken(e) : e;
+        }
     }
 
     private record Link(long seq, String hash) {}

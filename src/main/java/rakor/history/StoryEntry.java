@@ -1,5 +1,7 @@
 package rakor.history;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.Map;
 
@@ -15,5 +17,6 @@ public record StoryEntry(Instant at, String who, String move, Map<String, Fact> 
      * @param from null when the value is new, or was empty
      * @param to   null when the value was taken away
      */
-    public record Fact(String from, String to) {}
+    @Serdeable
+    public record Fact(@Nullable String from, @Nullable String to) {}
 }

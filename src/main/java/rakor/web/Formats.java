@@ -33,6 +33,11 @@ public record Formats(Locale locale, ZoneId zone) {
         return day(LocalDate.ofInstant(at, zone)) + (indonesian() ? " pukul " : " at ") + hour(at) + " " + zoneName();
     }
 
+    /** 21 Oct 2025 09:00. */
+    public String shortMoment(Instant at) {
+        return at == null ? "" : shortDay(LocalDate.ofInstant(at, zone)) + " " + hour(at);
+    }
+
     /** The zone as Indonesia calls it: WIB, WITA, WIT. */
     public String zoneName() {
         return switch (zone.getId()) {

@@ -22,8 +22,13 @@ class Ledger {
     /** Writes {@code moves} about one record, each in its own transaction's worth. */
     @Transactional
     void write(long record, String... moves) {
+        write(Actor.system(), record, moves);
+    }
+
+    @Transactional
+    void write(Actor actor, long record, String... moves) {
         for (String move : moves) {
-            history.write(Actor.system(), new Subject("meeting", record, "R-2025-000" + record), move, Map.of("title", "Rakor \"" + move + "\""), null);
+            history.write(actor, new Subject("meeting", record, "R-2025-000" + record), move, Map.of("title", "Rakor \"" + move + "\""), null);
         }
     }
 

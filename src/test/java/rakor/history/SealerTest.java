@@ -117,6 +117,25 @@ class SealerTest {
     }
 
     @Test
+    void twoWhoWriteAboutOneRecordAtOnceBothGetTheirPlaceInItsStory() throws Exception {
+        List<Thread> writers = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Thread thread = new Thread(() -> {
+                for (int n = 0; n < 100; n++) {
+                    ledger.write(1, "correction");
+                }
+            });
+            writers.add(thread);
+            thread.start();
+        }
+        for (Thread writer : writers) {
+            writer.join();
+        }
+        assertEquals(200, ledger.number("SELECT MAX(seq) AS n FROM history WHERE record = 'meeting' AND record_id = 1"));
+        assertTrue(chain.check(null).sound());
+    }
+
+    @Test
     void manyNodesAtOnceMakeOneUnbrokenSequence() throws Exception {
         String[] moves = new String[1200];
         java.util.Arrays.fill(moves, "correction");
