@@ -35,7 +35,7 @@ final class Rules {
             .should().dependOnClassesThat(endingIn("Repository", "Search").and(resideInAPackage("rakor..")).or(resideInAPackage("rakor.database..")))
             .because("what pages and API do must be the same use case, with the same rules");
 
-    static final ArchRule HTTP_AT_THE_DOOR = noClasses().that(not(endingIn("Controller", "Api", "Query", "Terms")))
+    static final ArchRule HTTP_AT_THE_DOOR = noClasses().that(not(endingIn("Controller", "Api", "Query", "Terms", "Ask", "Files")))
             .and(not(resideInAnyPackage("rakor.web..", "rakor.account..", "rakor")))
             .should().dependOnClassesThat().resideInAPackage("io.micronaut.http..")
             .because("a use case must not know how it was asked; account alone reads cookies and tokens before any door");
