@@ -2,6 +2,7 @@ package rakor.intake;
 
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ class DemoOpening implements Opening {
     private List<String> told(List<AccountTerms> accounts) {
         Map<String, String> lines = new TreeMap<>();
         accounts.forEach(account -> lines.put(account.username(), String.format("  %-11s %s, %s", account.username(), account.name(), account.organization())));
-        List<String> all = new java.util.ArrayList<>(List.of("The demonstration was loaded; everything called \"Contoh\" in it is invented. Accounts at " + settings.address() + "/sign-in:"));
+        List<String> all = new ArrayList<>(List.of("The demonstration was loaded; everything called \"Contoh\" in it is invented. Accounts at " + settings.address() + "/sign-in:"));
         all.addAll(lines.values());
         return all;
     }

@@ -15,8 +15,11 @@ import rakor.common.Role;
 import rakor.meeting.AgendaTerms;
 import rakor.meeting.InvitationTerms;
 import rakor.meeting.MoveTerms;
+import rakor.stakeholder.LinkService;
 import rakor.stakeholder.OrganizationService;
 import rakor.stakeholder.OrganizationTerms;
+import rakor.stakeholder.estate.EstateService;
+import rakor.stakeholder.estate.EstateTerms;
 import rakor.web.DemoMark;
 
 /**
@@ -25,7 +28,7 @@ import rakor.web.DemoMark;
  * record it never kept; beside that meeting every party, promise and person is invented and called "Contoh".
  */
 @Singleton
-public class DemoService {
+class DemoService {
     private static final String RECORDER = "petugas";
     private final DemoFiles files;
     private final DemoSearch search;
@@ -43,11 +46,11 @@ public class DemoService {
 
     /** The services by which an administrator would do the same. */
     @Singleton
-    record Doors(OrganizationService organizations, AccountService accounts, Actors actors, DemoMark mark, RegencyClock clock) {}
+    record Doors(OrganizationService organizations, EstateService estates, LinkService links, AccountService accounts, Actors actors, DemoMark mark, RegencyClock clock) {}
 
     /** Whether this start loads it: never where anything was entered, nor where it was refused before. */
     @ReadOnly
-    public boolean wanted(Settings settings) {
+    boolean wanted(Settings settings) {
         if (Boolean.FALSE.equals(settings.demo()) || !search.untouched()) {
             return false;
         }
@@ -56,7 +59,7 @@ public class DemoService {
 
     /** Remembers that this base starts empty by choice, so that a later start without the setting leaves it so. */
     @Transactional
-    public void refuse() {
+    void refuse() {
         if (!search.refused()) {
             search.refuse(doors.clock().now());
         }
@@ -64,12 +67,10 @@ public class DemoService {
 
     /** @return the accounts made, all with the same password */
     @Transactional
-    public List<AccountTerms> load(String password) {
+    List<AccountTerms> load(String password) {
         Invented invented = files.invented();
         Actor first = administrator();
-        for (OrganizationTerms organization : invented.organizations()) {
-            doors.organizations().create(first, organization);
-        }
+        register(first, invented);
         for (AccountTerms account : invented.accounts()) {
             doors.accounts().seed(Actor.system(), account, password);
         }
@@ -78,6 +79,18 @@ public class DemoService {
         invented.meetings().forEach(meeting -> meeting(official, meeting));
         doors.mark().set(doors.clock().now());
         return invented.accounts();
+    }
+
+    private void register(Actor administrator, Invented invented) {
+        for (OrganizationTerms organization : invented.organizations()) {
+            doors.organizations().create(administrator, organization);
+        }
+        for (EstateTerms estate : invented.estates()) {
+            doors.estates().create(administrator, estate);
+        }
+        for (Invented.Link link : invented.links()) {
+            doors.links().add(administrator, link.organization(), null, link.terms());
+        }
     }
 
     private void foundingMeeting(Actor official, String recorder) {

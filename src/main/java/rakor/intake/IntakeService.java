@@ -19,7 +19,7 @@ import rakor.stakeholder.Directory;
 
 /** Takes one meeting of a file over, whole or not at all, by the same doors a person uses. */
 @Singleton
-public class IntakeService {
+class IntakeService {
     private final IntakeSearch search;
     private final Directory directory;
     private final MeetingWording meetingWording;
