@@ -67,6 +67,12 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** The page's one filled button. */
+    Visit save() {
+        page.click("main button.button:not(.button-plain)");
+        return this;
+    }
+
     Visit press(String words) {
         page.click("main :is(button, a):has-text(\"" + words + "\")");
         return this;
