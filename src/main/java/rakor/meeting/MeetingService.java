@@ -69,8 +69,12 @@ public class MeetingService {
     /** @throws DomainError of kind UNREADABLE when a code of the filter is unknown */
     @ReadOnly
     public Slice<MeetingLine> list(Actor actor, MeetingFilter filter) {
-        Slice<ListedMeeting> listed = search.list(actor, filter, parties.keys(filter));
-        return new Slice<>(views.lines(listed.items()).lines(), listed.next(), listed.total(), listed.capped());
+        return named(actor, filter).slice();
+    }
+
+    @ReadOnly
+    NamedMeetings named(Actor actor, MeetingFilter filter) {
+        return views.lines(search.list(actor, filter, parties.keys(filter)));
     }
 
     /** @param change makes of what is said now what shall be said */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rakor.common.Actor;
+import rakor.common.Slice;
 import rakor.stakeholder.Directory;
 
 /** Puts codes to keys, one lookup a kind of thing, and shows each actor what it may see. */
@@ -57,15 +58,15 @@ class MeetingViews {
         return Names.of(directory, meeting.content().organizations(), Collections.singletonList(meeting.content().chairPost()));
     }
 
-    MeetingLines lines(List<ListedMeeting> listed) {
-        Map<Long, List<Long>> hosts = listed.isEmpty() ? Map.of() : search.hosts(listed.stream().map(ListedMeeting::id).toList());
-        Set<Long> named = new LinkedHashSet<>(listed.stream().map(ListedMeeting::recorder).toList());
+    NamedMeetings lines(Slice<ListedMeeting> listed) {
+        Map<Long, List<Long>> hosts = listed.items().isEmpty() ? Map.of() : search.hosts(listed.items().stream().map(ListedMeeting::id).toList());
+        Set<Long> named = new LinkedHashSet<>(listed.items().stream().map(ListedMeeting::recorder).toList());
         hosts.values().forEach(named::addAll);
         Names names = Names.of(directory, named, List.of());
-        return new MeetingLines(names, listed.stream().map(m -> new MeetingLine(
+        return new NamedMeetings(listed.map(m -> new MeetingLine(
                 m.code(), m.title(), m.kind(), m.number(), m.date(), m.startsAt(), m.endsAt(),
                 names.codes(hosts.getOrDefault(m.id(), List.of())), names.code(m.recorder()), m.venue(), m.mode(),
-                m.securityClass(), m.urgency(), m.status(), m.version())).toList());
+                m.securityClass(), m.urgency(), m.status(), m.version())), names);
     }
 
     private List<MeetingWarning> warnings(Meeting meeting) {

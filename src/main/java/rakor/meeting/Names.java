@@ -44,8 +44,9 @@ final class Names {
         return post == null ? null : posts.get(post).code();
     }
 
-    String postName(Long post) {
-        return post == null ? null : posts.get(post).name();
+    /** The name behind a post's code; null for null. */
+    String postName(String code) {
+        return code == null ? null : posts.values().stream().filter(post -> post.code().equals(code)).findFirst().map(PostRef::name).orElse(code);
     }
 
     /** The full name behind a code; null for null. */

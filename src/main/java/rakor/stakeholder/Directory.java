@@ -75,6 +75,12 @@ public class Directory {
         return rows.list(Sql.of(POST + " WHERE p.organization_id = ? AND p.ended_on IS NULL ORDER BY p.name, p.id LIMIT 200", organization), Directory::post);
     }
 
+    /** Posts that have not ended, by name, for choosing; at most {@code most}. */
+    @ReadOnly
+    public List<PostRef> livingPosts(int most) {
+        return rows.list(Sql.of(POST + " WHERE p.ended_on IS NULL ORDER BY p.name, p.id LIMIT " + most), Directory::post);
+    }
+
     @ReadOnly
     public Optional<EstateRef> estate(String code) {
         return rows.one(Sql.of(ESTATE + " WHERE e.code = ?", code), Directory::estate);

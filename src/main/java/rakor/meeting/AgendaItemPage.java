@@ -1,0 +1,25 @@
+package rakor.meeting;
+
+import java.util.List;
+import rakor.web.Frame;
+import rakor.web.Option;
+
+/** One agenda item's form. */
+record AgendaItemPage(MeetingFile file, AgendaItemView item) {
+    String link(String more) {
+        return MeetingLinks.meeting(file.meeting().code()) + "/agenda" + more;
+    }
+
+    List<Option> topics(Frame f) {
+        return AgendaPage.topics(file, f);
+    }
+
+    List<Option> outcomes(Frame f) {
+        return MeetingFormPage.options(f, "meeting.outcome", AgendaOutcome.values());
+    }
+
+    /** Nothing that this page knows of hangs on it; the service knows the rest. */
+    boolean mayBeRemoved() {
+        return !item.written() && item.outcome() == AgendaOutcome.OPEN;
+    }
+}

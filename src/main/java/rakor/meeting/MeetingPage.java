@@ -1,0 +1,112 @@
+package rakor.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import rakor.web.Frame;
+
+/** A meeting's own page: a list of tasks, each with its state, and everything beside it. */
+record MeetingPage(MeetingFile file) {
+
+    /** A task: message key of its name, where it is done, what there is (already in words) and how far it is. */
+    record Task(String key, String link, String what, String css, String state) {
+        boolean done() {
+            return css.equals("task-done");
+        }
+    }
+
+    MeetingView meeting() {
+        return file.meeting();
+    }
+
+    String link(String more) {
+        return MeetingLinks.meeting(meeting().code()) + more;
+    }
+
+    List<Task> tasks(Frame f) {
+        return List.of(invitations(f), attendance(f), minutes(f), promises(f), sources(f));
+    }
+
+    long done(Frame f) {
+        return tasks(f).stream().filter(Task::done).count();
+    }
+
+    private Task invitations(Frame f) {
+        int n = file.invited().size();
+        return n == 0 ? todo("meeting.task.invitations", "/invitations", f.t("meeting.task.invitations.none"), "meeting.task.none") : done("meeting.task.invitations", "/invitations", f.t("meeting.task.invitations.some", n), "meeting.task.noted");
+    }
+
+    private Task attendance(Frame f) {
+        long of = file.invited().size();
+        long n = file.invited().stream().filter(party -> party.attendance() != null).count();
+        String key = "meeting.task.attendance";
+        if (!file.begun() || meeting().status() == MeetingStatus.DRAFT) {
+            return todo(key, "/attendance", f.t("meeting.task.attendance.later"), "meeting.task.waits");
+        }
+        String what = f.t("meeting.task.attendance.some", n, of);
+        return n == 0 ? todo(key, "/attendance", what, "meeting.task.none") : n < of ? begun(key, "/attendance", what) : done(key, "/attendance", what, "meeting.task.complete");
+    }
+
+    private Task minutes(Frame f) {
+        int of = file.agenda().size();
+        long n = file.agenda().stream().filter(AgendaItemView::written).count();
+        String key = "meeting.task.minutes";
+        if (of == 0) {
+            return todo(key, "/agenda", f.t("meeting.task.minutes.none"), "meeting.task.none");
+        }
+        String what = f.t("meeting.task.minutes.some", of, n);
+        return n == 0 ? todo(key, "/agenda", what, "meeting.task.unwritten") : n < of ? begun(key, "/agenda", what) : done(key, "/agenda", what, "meeting.task.written");
+    }
+
+    private Task promises(Frame f) {
+        int of = file.promises().size();
+        long open = file.promises().stream().filter(MeetingCommitments.Head::incomplete).count();
+        String key = "meeting.task.commitments";
+        if (of == 0) {
+            return new Task(key, "#commitments", f.t("meeting.task.commitments.none"), "task-todo", "meeting.task.none");
+        }
+        return new Task(key, "#commitments", f.t("meeting.task.commitments.some", of, open), open == 0 ? "task-done" : "task-begun", open == 0 ? "meeting.task.complete" : "meeting.task.partly");
+    }
+
+    private Task sources(Frame f) {
+        int n = meeting().sources().size();
+        return new Task("meeting.task.sources", "#sources", n == 0 ? f.t("meeting.task.sources.none") : f.t("meeting.task.sources.some", n), n == 0 ? "task-todo" : "task-done", n == 0 ? "meeting.task.none" : "meeting.task.noted");
+    }
+
+    private Task todo(String key, String path, String what, String state) {
+        return new Task(key, link(path), what, "task-todo", state);
+    }
+
+    private Task begun(String key, String path, String what) {
+        return new Task(key, link(path), what, "task-begun", "meeting.task.partly");
+    }
+
+    private Task done(String key, String path, String what, String state) {
+        return new Task(key, link(path), what, "task-done", state);
+    }
+
+    /** The one filled button: the move that comes next, or the words that are still to be written. */
+    String next() {
+        if (meeting().may("announcement")) {
+            return "announcement";
+        }
+        if (meeting().may("holding")) {
+            return "holding";
+        }
+        boolean unwritten = file.agenda().stream().anyMatch(item -> !item.written());
+        return file.editable() && meeting().status() == MeetingStatus.HELD && unwritten ? "minutes" : "";
+    }
+
+    static String css(MeetingStatus status) {
+        return status == MeetingStatus.MINUTES_CIRCULATED ? "state-circulated" : "state-" + status.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The look of a commitment's state. */
+    static String promiseCss(String status) {
+        return status == null ? "state-many" : switch (status) {
+            case "IMPOSSIBLE_CLAIMED" -> "state-claimed";
+            case "CLOSED_IMPOSSIBLE", "RELEASED" -> "state-closed";
+            case "ANNULLED" -> "state-withdrawn";
+            default -> "state-" + status.toLowerCase(Locale.ROOT);
+        };
+    }
+}
