@@ -1,0 +1,66 @@
+package rakor.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import rakor.common.Actor;
+import rakor.common.DomainError;
+import rakor.common.Role;
+
+/** What can wait for somebody, the most urgent first, and for whom. */
+public enum Waiting {
+    /** Meetings of the own office whose day has passed and of which nobody said that they took place. */
+    NOT_HELD("not-held", Kind.MEETING, Role.OFFICIAL),
+    /** Meetings of the own office that took place, with an invited organisation of which nobody said whether it came. */
+    NO_ATTENDANCE("no-attendance", Kind.MEETING, Role.OFFICIAL),
+    /** Meetings of the own office that took place, with an agenda item left open and without a conclusion. */
+    NO_CONCLUSION("no-conclusion", Kind.MEETING, Role.OFFICIAL),
+    /** Commitments the own office recorded whose day of review has come. */
+    REVIEW_DUE("review-due", Kind.COMMITMENT, Role.OFFICIAL),
+    /** Commitments the own office recorded that lack something. */
+    INCOMPLETE("incomplete", Kind.COMMITMENT, Role.OFFICIAL),
+    /** Meetings the own office prepares and has not announced. */
+    DRAFT("draft", Kind.MEETING, Role.OFFICIAL),
+    /** Meetings that took place and left no commitment behind. */
+    NO_FOLLOW_UP("no-follow-up", Kind.MEETING, Role.LEADERSHIP, Role.AUDITOR),
+    /** Offices of the regency for which nobody can sign in. */
+    NO_ACCOUNT("no-account", Kind.ORGANIZATION, Role.ADMIN),
+    /** Posts that nobody holds today. */
+    VACANT("vacant", Kind.POST, Role.ADMIN);
+
+    enum Kind { MEETING, COMMITMENT, ORGANIZATION, POST }
+
+    private final String word;
+    private final Kind kind;
+    private final List<Role> roles;
+
+    Waiting(String word, Kind kind, Role... roles) {
+        this.word = word;
+        this.kind = kind;
+        this.roles = List.of(roles);
+    }
+
+    /** As the address writes it. */
+    String word() {
+        return word;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String address() {
+        return "/waiting/" + word;
+    }
+
+    boolean concerns(Actor actor) {
+        return roles.stream().anyMatch(actor::has);
+    }
+
+    boolean concernsRole(Role role) {
+        return roles.contains(role);
+    }
+
+    static Waiting of(String word) {
+        return Stream.of(values()).filter(waiting -> waiting.word.equals(word)).findFirst().orElseThrow(DomainError::notFound);
+    }
+}

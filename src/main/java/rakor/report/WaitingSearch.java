@@ -1,0 +1,95 @@
+package rakor.report;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import rakor.commitment.CommitmentSight;
+import rakor.commitment.Flag;
+import rakor.common.Actor;
+import rakor.database.Row;
+import rakor.database.Rows;
+import rakor.database.Sql;
+import rakor.meeting.MeetingSight;
+
+/** What waits for somebody. A number and the list behind it share one condition. */
+@Singleton
+class WaitingSearch {
+    private static final String OPEN_INVITATIONS = "FROM invitation i WHERE i.meeting_id = m.id AND i.withdrawn_at IS NULL AND i.organization_id IS NOT NULL AND i.attendance IS NULL";
+    private static final String OPEN_ITEMS = "FROM agenda_item a WHERE a.meeting_id = m.id AND a.removed_at IS NULL AND a.outcome = 'OPEN' AND a.conclusion IS NULL";
+    private final Rows rows;
+
+    WaitingSearch(Rows rows) {
+        this.rows = rows;
+    }
+
+    long count(Actor actor, Waiting waiting, LocalDate today) {
+        return rows.one(Sql.of("SELECT COUNT(*) AS n").add(from(actor, waiting, today)), row -> row.number("n")).orElse(0L);
+    }
+
+    /** The first come first; {@code after} is the key and id the page before ended with, null at the beginning. */
+    List<WaitingItem> list(Actor actor, Waiting waiting, LocalDate today, WaitingKey after, int limit) {
+        Shape shape = shape(waiting);
+        Sql sql = Sql.of("SELECT " + shape.id + " AS id, " + shape.key + " AS sort_key, " + shape.columns).add(from(actor, waiting, today));
+        if (after != null) {
+            sql.add("AND (" + shape.key + " > ? OR (" + shape.key + " = ? AND " + shape.id + " > ?))", after.key(), after.key(), after.id());
+        }
+        return rows.list(sql.add("ORDER BY " + shape.key + ", " + shape.id + " LIMIT " + limit), shape.reader);
+    }
+
+    private static Sql from(Actor actor, Waiting waiting, LocalDate today) {
+        return switch (waiting.kind()) {
+            case MEETING -> Sql.of("FROM meeting m WHERE").add(meetings(waiting, actor, today)).add("AND").add(MeetingSight.condition(actor, "m"));
+            case COMMITMENT -> Sql.of("FROM commitment c WHERE c.leaf = TRUE").in("AND c.recorder_id IN", actor.actsFor())
+                    .add("AND").add((waiting == Waiting.INCOMPLETE ? Flag.INCOMPLETE : Flag.REVIEW_DUE).condition("c", today)).add("AND").add(CommitmentSight.condition(actor, "c"));
+            case ORGANIZATION -> Sql.of("FROM organization o WHERE o.regency = TRUE AND (o.valid_to IS NULL OR o.valid_to > ?)", today)
+                    .add("AND NOT EXISTS (SELECT 1 FROM account a WHERE a.organization_id = o.id AND a.ended_at IS NULL)")
+                    .add("AND NOT EXISTS (SELECT 1 FROM account_mandate d JOIN account b ON b.id = d.account_id WHERE d.organization_id = o.id AND b.ended_at IS NULL AND d.valid_from <= ? AND (d.valid_to IS NULL OR d.valid_to > ?))", today, today);
+            case POST -> Sql.of("FROM post p JOIN organization o ON o.id = p.organization_id WHERE p.ended_on IS NULL AND (o.valid_to IS NULL OR o.valid_to > ?)", today)
+                    .add("AND NOT EXISTS (SELECT 1 FROM incumbency h WHERE h.post_id = p.id AND h.valid_from <= ? AND (h.valid_to IS NULL OR h.valid_to > ?))", today, today);
+        };
+    }
+
+    private static Sql meetings(Waiting waiting, Actor actor, LocalDate today) {
+        return switch (waiting) {
+            case NOT_HELD -> own(actor, "PLANNED").add("AND m.date < ?", today);
+            case NO_ATTENDANCE -> own(actor, "HELD").add("AND EXISTS (SELECT 1 " + OPEN_INVITATIONS + ")");
+            case NO_CONCLUSION -> own(actor, "HELD").add("AND EXISTS (SELECT 1 " + OPEN_ITEMS + ")");
+            case DRAFT -> own(actor, "DRAFT");
+            default -> Sql.of("m.status IN ('HELD', 'MINUTES_CIRCULATED', 'SEALED') AND NOT EXISTS (SELECT 1 FROM commitment c WHERE c.meeting_id = m.id AND (c.status IS NULL OR c.status <> 'ANNULLED'))");
+        };
+    }
+
+    private static Sql own(Actor actor, String status) {
+        return Sql.of("m.status = ?", status).in("AND m.recorder_id IN", actor.actsFor());
+    }
+
+    private record Shape(String id, String key, String columns, Function<Row, WaitingItem> reader) {}
+
+    private static Shape shape(Waiting waiting) {
+        return switch (waiting.kind()) {
+            case MEETING -> new Shape("m.id", "m.date", "m.code, m.title, m.date, " + parts(waiting) + " AS parts",
+                    row -> new WaitingItem(row.number("id"), row.text("sort_key"), row.text("code"), row.text("title"), row.day("date"), row.number("parts"), List.of(), null));
+            case COMMITMENT -> new Shape("c.id", "c.due_key", "c.code, c.statement, c.review_on, c.missing",
+                    row -> new WaitingItem(row.number("id"), row.text("sort_key"), row.text("code"), row.text("statement"), row.day("review_on"), 0, FollowUpEntry.missing(row.text("missing")), null));
+            case ORGANIZATION -> new Shape("o.id", "o.name", "o.code, o.name",
+                    row -> new WaitingItem(row.number("id"), row.text("sort_key"), row.text("code"), row.text("name"), null, 0, List.of(), null));
+            case POST -> new Shape("p.id", "p.name", "p.code, p.name, COALESCE(o.short_name, o.name) AS within_name",
+                    row -> new WaitingItem(row.number("id"), row.text("sort_key"), row.text("code"), row.text("name"), null, 0, List.of(), row.text("within_name")));
+        };
+    }
+
+    private static String parts(Waiting waiting) {
+        return switch (waiting) {
+            case NO_ATTENDANCE -> "(SELECT COUNT(*) " + OPEN_INVITATIONS + ")";
+            case NO_CONCLUSION -> "(SELECT COUNT(*) " + OPEN_ITEMS + ")";
+            default -> "0";
+        };
+    }
+
+    /** Of the years, those in which not one holiday is known. */
+    List<Integer> withoutHolidays(List<Integer> years) {
+        List<Integer> known = rows.list(Sql.of("SELECT DISTINCT YEAR(h.day) AS y FROM holiday h WHERE h.ended_on IS NULL").in("AND YEAR(h.day) IN", years), row -> row.small("y"));
+        return years.stream().filter(year -> !known.contains(year)).toList();
+    }
+}
