@@ -70,6 +70,10 @@ class FollowUpSearch {
         return Tally.of(row.of(CommitmentStatus.class, "status"), row.number("n"), flags);
     }
 
+    int number(Sql condition) {
+        return rows.one(Sql.of("SELECT COUNT(*) AS n FROM commitment c WHERE").add(condition), row -> row.small("n")).orElse(0);
+    }
+
     /** What falls due first comes first, what has no date last; {@code after} the key of the row before, null at the beginning. */
     List<FollowUpEntry> list(Sql condition, FollowUpKey after, int limit) {
         Sql sql = Sql.of("SELECT " + FollowUpEntry.COLUMNS + " FROM commitment c WHERE").add(condition);

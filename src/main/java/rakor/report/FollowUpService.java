@@ -60,6 +60,14 @@ public class FollowUpService {
         return new FollowUp(today, clock.now(), scope, figures, new Slice<>(page, next, Math.toIntExact(figures.all().all()), false));
     }
 
+    /** The first rows, and how many there are. */
+    @ReadOnly
+    public Slice<FollowUpItem> first(Actor actor, FollowUpFilter filter, int most) {
+        LocalDate today = clock.today();
+        Sql condition = FollowUpSearch.condition(actor, scope(actor, filter), today);
+        return new Slice<>(items.of(actor, search.list(condition, null, most), today), null, search.number(condition), false);
+    }
+
     /** Gives every row of the report, in the order of the list, as one moment knew them. */
     @ReadOnly
     public FollowUpExport export(Actor actor, FollowUpAsk ask, Sink sink) {

@@ -1,14 +1,12 @@
 package rakor.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import rakor.commitment.CommitmentStatus;
-import rakor.commitment.Flag;
 import rakor.commitment.Missing;
 import rakor.commitment.OwnerSide;
 import rakor.commitment.Strength;
@@ -19,7 +17,6 @@ import rakor.web.Frame;
 final class FollowUpTables {
     /** More owners than this are told as one sum; a page has to stay readable. */
     static final int MOST = 200;
-    private static final int SHOWN = 12;
     private final Frame f;
     private final FollowUpFigures figures;
     private final FollowUpLinks links;
@@ -35,7 +32,7 @@ final class FollowUpTables {
         List<CommitmentStatus> states = Stream.of(CommitmentStatus.values()).filter(state -> figures.all().of(state) > 0).toList();
         List<String> columns = new ArrayList<>(List.of(f.t("report.commitments")));
         states.forEach(state -> columns.add(f.label("commitment.status", state)));
-        flags().forEach(flag -> columns.add(f.label("commitment.flag", flag)));
+        bars().flags().forEach(flag -> columns.add(f.label("commitment.flag", flag)));
         List<FigureTable.Line> rows = new ArrayList<>();
         figures.sides().forEach((side, tally) -> rows.add(new FigureTable.Line(f.label("side", side), links.list("side", side), cells(tally, states, links.with("side", side)), null)));
         FigureTable.Line sum = new FigureTable.Line(f.t("report.sum"), null, cells(figures.all(), states, links), null);
@@ -43,19 +40,19 @@ final class FollowUpTables {
     }
 
     FigureTable topics() {
-        return barred("by-topic", "topic", figures.topics(), code -> figures.topicNames().containsKey(code) ? figures.topicNames().get(code).name(f.locale()) : f.t("report.no-topic"));
+        return bars().of("topic", figures.topics(), code -> figures.topicNames().containsKey(code) ? figures.topicNames().get(code).name(f.locale()) : f.t("report.no-topic"));
     }
 
     FigureTable owners() {
         Map<String, Tally> most = new LinkedHashMap<>();
         figures.owners().entrySet().stream().limit(MOST).forEach(e -> most.put(e.getKey(), e.getValue()));
-        return barred("by-organization", "organization", most, this::owner);
+        return bars().of("organization", most, this::owner);
     }
 
     FigureTable strengths() {
         Map<String, Tally> named = new LinkedHashMap<>();
         figures.strengths().forEach((strength, tally) -> named.put(strength.name(), tally));
-        return barred("by-strength", "strength", named, name -> f.label("commitment.strength", Strength.valueOf(name)));
+        return bars().of("strength", named, name -> f.label("commitment.strength", Strength.valueOf(name)));
     }
 
     /** What is missing how often; one commitment may miss several things. */
@@ -83,32 +80,18 @@ final class FollowUpTables {
         return owner == null ? f.t("report.no-owner") : owner.label();
     }
 
-    private FigureTable barred(String id, String name, Map<String, Tally> tallies, Function<String, String> label) {
-        long most = tallies.values().stream().mapToLong(Tally::all).max().orElse(0);
-        List<String> columns = new ArrayList<>(List.of(f.t("report.commitments")));
-        flags().forEach(flag -> columns.add(f.label("commitment.flag", flag)));
-        List<FigureTable.Line> rows = new ArrayList<>();
-        tallies.forEach((code, tally) -> {
-            long lacking = tally.of(Flag.INCOMPLETE);
-            Bar bar = Bar.of(most).add("fill-brand", tally.all() - lacking).add("fill-lack", lacking).end();
-            rows.add(new FigureTable.Line(label.apply(code), links.list(name, code), cells(tally, List.of(), links.with(name, code)), bar));
-        });
-        return new FigureTable(id, f.t("report." + id), f.t("report.filter." + name), columns, rows, null, SHOWN);
-    }
-
     private List<Figure> cells(Tally tally, List<CommitmentStatus> states, FollowUpLinks row) {
         List<Figure> cells = new ArrayList<>(List.of(new Figure(tally.all(), row.list())));
         states.forEach(state -> cells.add(new Figure(tally.of(state), row.list("status", state))));
-        flags().forEach(flag -> cells.add(new Figure(tally.of(flag), row.list("flag", flag))));
+        bars().flags().forEach(flag -> cells.add(new Figure(tally.of(flag), row.list("flag", flag))));
         return cells;
     }
 
-    /** Incompleteness always, the other flags where they are up. */
-    private List<Flag> flags() {
-        return Arrays.stream(Flag.values()).filter(flag -> flag == Flag.INCOMPLETE || figures.all().of(flag) > 0).toList();
+    private BarTables bars() {
+        return new BarTables(f, links, figures.all());
     }
 
     private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -1,7 +1,9 @@
 package rakor.report;
 
+import java.util.Locale;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
+import rakor.meeting.MeetingStatus;
 
 /** How a state and a flag look: names of classes of the style sheet. */
 final class StateLook {
@@ -20,6 +22,10 @@ final class StateLook {
             case DECLINED -> "state-declined";
             case WITHDRAWN, ANNULLED -> "state-withdrawn";
         };
+    }
+
+    static String meeting(MeetingStatus status) {
+        return status == MeetingStatus.MINUTES_CIRCULATED ? "state-circulated" : "state-" + status.name().toLowerCase(Locale.ROOT);
     }
 
     static String fill(CommitmentStatus status) {

@@ -1,0 +1,76 @@
+package rakor.report;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import rakor.commitment.Flag;
+import rakor.common.Actor;
+import rakor.common.DomainError;
+import rakor.common.RegencyClock;
+import rakor.common.Role;
+import rakor.common.Slice;
+import rakor.history.HistoryService;
+import rakor.meeting.MeetingFilter;
+import rakor.meeting.MeetingLine;
+import rakor.meeting.MeetingService;
+import rakor.meeting.MeetingStatus;
+
+/** What waits for somebody, and the state of things as far as their roles let them see it. */
+@Singleton
+public class HomeService {
+    private static final int FIRST = 5;
+    private final WaitingSearch waiting;
+    private final BoardCounts board;
+    private final FollowUpService reports;
+    private final MeetingService meetings;
+    private final HistoryService history;
+    private final RegencyClock clock;
+
+    HomeService(WaitingSearch waiting, BoardCounts board, FollowUpService reports, MeetingService meetings, HistoryService history, RegencyClock clock) {
+        this.waiting = waiting;
+        this.board = board;
+        this.reports = reports;
+        this.meetings = meetings;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @ReadOnly
+    public Home home(Actor actor) {
+        LocalDate today = clock.today();
+        boolean content = actor.hasAny(Role.OFFICIAL, Role.LEADERSHIP, Role.LIAISON, Role.AUDITOR);
+        List<WaitingGroup> groups = Stream.of(Waiting.values()).filter(kind -> kind != Waiting.NO_FOLLOW_UP && kind.concerns(actor)).map(kind -> group(actor, kind)).filter(group -> group.number() > 0).toList();
+        return new Home(
+                clock.now(), groups,
+                actor.has(Role.ADMIN) ? waiting.withoutHolidays(List.of(today.getYear(), today.getYear() + 1)) : List.of(),
+                actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(actor, today, group(actor, Waiting.NO_FOLLOW_UP), reports.first(actor, FollowUpFilter.flagged(Flag.REVIEW_DUE), FIRST).items()) : null,
+                content ? meetings(actor, MeetingFilter.all(FIRST).status(MeetingStatus.PLANNED).between(today, null).sorted("date")) : null,
+                content ? meetings(actor, MeetingFilter.all(FIRST).between(null, today)) : null,
+                actor.has(Role.LIAISON) ? reports.first(actor, FollowUpFilter.none(), FIRST) : null,
+                actor.has(Role.AUDITOR) ? history.head(actor) : null);
+    }
+
+    /** All that waits of one kind, a page at a time; {@code after} is null for the first. */
+    @ReadOnly
+    public WaitingList list(Actor actor, Waiting kind, WaitingKey after, int limit) {
+        if (!kind.concerns(actor)) {
+            throw DomainError.notPermitted("error.role");
+        }
+        LocalDate today = clock.today();
+        List<WaitingItem> found = waiting.list(actor, kind, today, after, limit + 1);
+        String next = found.size() > limit ? WaitingKey.cursor(found.get(limit - 1)) : null;
+        return new WaitingList(kind, new Slice<>(found.subList(0, Math.min(limit, found.size())), next, Math.toIntExact(waiting.count(actor, kind, today)), false));
+    }
+
+    private WaitingGroup group(Actor actor, Waiting kind) {
+        LocalDate today = clock.today();
+        List<WaitingItem> first = waiting.list(actor, kind, today, null, FIRST);
+        return new WaitingGroup(kind, first.size() < FIRST ? first.size() : waiting.count(actor, kind, today), first);
+    }
+
+    private List<MeetingLine> meetings(Actor actor, MeetingFilter filter) {
+        return meetings.list(actor, filter).items();
+    }
+}
