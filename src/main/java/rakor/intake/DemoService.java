@@ -28,7 +28,7 @@ import rakor.web.DemoMark;
  * record it never kept; beside that meeting every party, promise and person is invented and called "Contoh".
  */
 @Singleton
-class DemoService {
+public class DemoService {
     private static final String RECORDER = "petugas";
     private final DemoFiles files;
     private final DemoSearch search;
@@ -67,7 +67,7 @@ class DemoService {
 
     /** @return the accounts made, all with the same password */
     @Transactional
-    List<AccountTerms> load(String password) {
+    public List<AccountTerms> load(String password) {
         Invented invented = files.invented();
         Actor first = administrator();
         register(first, invented);
