@@ -8,10 +8,10 @@ final class Help {
     private static final Map<String, String> COMMANDS = new LinkedHashMap<>();
 
     static {
-        COMMANDS.put("serve", "serve                                        answer requests (the default)");
-        COMMANDS.put("import", "import meetings FILE --as USER [--recorder CODE]   take meetings over from a JSON file");
-        COMMANDS.put("verify-history", "verify-history [--head NUMBER:HASH]          walk the history's chains");
-        COMMANDS.put("help", "help                                         this list");
+        COMMANDS.put("serve", "serve                                             answer requests (the default)");
+        COMMANDS.put("import", "import meetings FILE --as USER [--recorder CODE]  take meetings over from a JSON file; repeatable");
+        COMMANDS.put("verify-history", "verify-history [--head NUMBER:HASH]               walk the history's chains");
+        COMMANDS.put("help", "help                                              this list");
     }
 
     private Help() {}

@@ -15,7 +15,7 @@ public final class Database implements AutoCloseable {
         this.server = server;
         try {
             ServerVersion.require(address);
-            this.fresh = new Schema(address).bringUpToDate();
+            this.fresh = new Schema(address, server != null).bringUpToDate();
         } catch (RuntimeException e) {
             close();
             throw e;

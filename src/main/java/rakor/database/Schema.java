@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
 import liquibase.Contexts;
+import liquibase.GlobalConfiguration;
 import liquibase.LabelExpression;
 import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
@@ -30,13 +31,18 @@ import rakor.StartError;
 public final class Schema {
     static final String CHANGELOG = "db/changelog-master.yaml";
     private static final String FINGERPRINT = "changelog";
+    private static final String BEGUN = "begun";
+    private static final int MINUTES_FOR_ANOTHER = 2;
     private final DatabaseAddress address;
+    private final boolean ours;
 
-    public Schema(DatabaseAddress address) {
+    /** @param ours nobody else can be changing these tables, so a lock on the changelog is left from a start that was killed */
+    public Schema(DatabaseAddress address, boolean ours) {
         this.address = address;
+        this.ours = ours;
     }
 
-    /** @return whether there were no tables before */
+    /** @return whether the tables had never been whole before */
     public boolean bringUpToDate() {
         try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password())) {
             String wanted = fingerprint();
@@ -45,15 +51,22 @@ public final class Schema {
                 update(connection);
                 remember(wanted);
             }
-            return found == null;
+            return found == null || found.equals(BEGUN);
         } catch (SQLException e) {
             throw new StartError("The database at " + address + " refuses: " + e.getMessage() + ".", e);
         }
     }
 
-    private static void update(Connection connection) {
+    private void update(Connection connection) {
         try {
-            Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> open(connection).update(new Contexts(), new LabelExpression()));
+            Map<String, Object> scope = Map.of(Scope.Attr.ui.name(), new LoggerUIService(), GlobalConfiguration.CHANGELOGLOCK_WAIT_TIME.getKey(), MINUTES_FOR_ANOTHER);
+            Scope.child(scope, () -> {
+                Liquibase liquibase = open(connection);
+                if (ours) {
+                    liquibase.forceReleaseLocks();
+                }
+                liquibase.update(new Contexts(), new LabelExpression());
+            });
         } catch (LockException e) {
             throw new StartError("Another start is changing the tables, or one was killed while doing so. If no other Rakor is starting, empty the table DATABASECHANGELOGLOCK and start again.", e);
         } catch (Exception e) {
@@ -77,7 +90,7 @@ public final class Schema {
         try (PreparedStatement statement = connection.prepareStatement("SELECT value FROM setting WHERE name = ?")) {
             statement.setString(1, FINGERPRINT);
             try (ResultSet set = statement.executeQuery()) {
-                return set.next() ? set.getString(1) : "begun";
+                return set.next() ? set.getString(1) : BEGUN;
             }
         }
     }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rakor.common.DomainError;
+import rakor.database.DatabaseBusy;
 
 /** The one place where errors become answers. */
 @Controller
@@ -95,6 +96,10 @@ class ErrorController {
 
     @Error(global = true)
     HttpResponse<?> unexpected(HttpRequest<?> request, Throwable error) {
+        if (DatabaseBusy.behind(error)) {
+            LOG.warn("{} {} was turned away, the database is busy or away: {}", request.getMethod(), request.getPath(), error.getMessage());
+            return refusals.answer(request, 503, "error.busy").header("Retry-After", "2");
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getPath(), error);
         return refusals.answer(request, 500, "error.unexpected");
     }

@@ -2,130 +2,136 @@ package rakor.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import rakor.support.Http;
 
 /** The embedded database through the accidents of an office: stops, kills, and a second start. Every step is a process of its own. */
-class LauncherTest {
-    private static final Path SOFTWARE = Path.of("target", "test-data", "software").toAbsolutePath();
-
-    @TempDir
-    Path data;
-
-    /** The binaries are large; the tests share one copy of them. */
-    @BeforeEach
-    void shareTheSoftware() throws Exception {
-        Files.createDirectories(SOFTWARE);
-        Files.createSymbolicLink(data.resolve("software"), SOFTWARE);
-    }
-
-    @AfterEach
-    void keepTheSoftware() throws Exception {
-        Files.delete(data.resolve("software"));
-    }
-
+class LauncherTest extends LauncherBase {
     @Test
     void whatWasWrittenOutlivesAStopAndAKillAndTheOrphanIsEnded() throws Exception {
         RakorProcess first = RakorProcess.start(data, Map.of()).untilReady();
         write("stopped");
+        long server = server();
         assertEquals(143, first.terminate().ends(), first.output());
-        assertFalse(Files.exists(data.resolve("mariadb/server.port")), "nobody must try to attach to a stopped database");
+        assertFalse(alive(server), "the server is stopped with its owner");
+        assertFalse(Files.exists(file("server.port")), "nobody must try to attach to a stopped database");
 
         RakorProcess second = RakorProcess.start(data, Map.of()).untilReady();
         write("killed");
-        long orphan = Long.parseLong(Files.readString(data.resolve("mariadb/server.pid")).strip());
+        long orphan = server();
         second.kill().ends();
-        assertTrue(ProcessHandle.of(orphan).isPresent(), "the server is expected to outlive its killed owner");
+        assertTrue(alive(orphan), "the server is expected to outlive its killed owner");
+        Files.delete(file("server.pid"));
 
         try (RakorProcess third = RakorProcess.start(data, Map.of()).untilReady()) {
             assertEquals(2, written());
-            assertFalse(ProcessHandle.of(orphan).map(ProcessHandle::isAlive).orElse(false));
+            assertFalse(alive(orphan));
         }
+    }
+
+    @Test
+    void aServerThatIsKilledComesBackByItselfWithWhatWasWritten() throws Exception {
+        try (RakorProcess rakor = RakorProcess.start(data, Map.of()).untilReady()) {
+            write("before");
+            long killed = server();
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+            for (int tries = 0; tries < 300 && (alive(killed) || server() == killed || !answers()); tries++) {
+                Thread.sleep(100);
+            }
+            assertEquals(1, written(), rakor.output());
+            assertEquals(200, rakor.http().get("/health/readiness").statusCode());
+        }
+    }
+
+    @Test
+    void aRequestThatWasTakenIsAnsweredBeforeTheStop() throws Exception {
+        RakorProcess rakor = RakorProcess.start(data, Map.of()).untilReady();
+        Http http = rakor.http();
+        http.get("/sign-in");
+        CompletableFuture<Integer> answer;
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            statement.execute("LOCK TABLES account WRITE");
+            answer = CompletableFuture.supplyAsync(() -> http.send("POST", "/api/v1/tokens", "{\"username\":\"nobody\",\"password\":\"wrong wrong wrong\"}", "Content-Type", "application/json").statusCode());
+            Thread.sleep(1_000);
+            rakor.terminate();
+            Thread.sleep(1_000);
+            assertFalse(answer.isDone(), "the request was to wait for the lock");
+        }
+        assertEquals(401, answer.get(30, TimeUnit.SECONDS));
+        assertEquals(143, rakor.ends());
     }
 
     @Test
     void aSecondServeOnTheSameFolderIsRefusedAndACommandAttaches() throws Exception {
         try (RakorProcess first = RakorProcess.start(data, Map.of()).untilReady()) {
+            long server = server();
             RakorProcess second = RakorProcess.start(data, Map.of());
             assertEquals(1, second.ends());
             assertTrue(second.output().contains("already runs with the data in"), second.output());
-            RakorProcess command = RakorProcess.start(data, Map.of(), "help");
+            RakorProcess command = RakorProcess.start(data, Map.of(), "verify-history");
             assertEquals(0, command.ends(), command.output());
+            assertEquals(server, server());
             assertEquals(0, written());
         }
     }
 
     @Test
+    void aCommandStartsTheDatabaseForTheWhileAndLeavesNothingRunning() throws Exception {
+        RakorProcess first = RakorProcess.start(data, Map.of(), "verify-history");
+        RakorProcess second = RakorProcess.start(data, Map.of(), "verify-history");
+        assertEquals(0, first.ends(), first.output());
+        assertEquals(0, second.ends(), second.output());
+        assertFalse(Files.exists(file("server.port")));
+        assertFalse(Files.exists(file("server.pid")), "a server that was stopped in order takes its pid file away");
+    }
+
+    @Test
     void thePasswordIsTheOwnersAlone() throws Exception {
-        try (RakorProcess first = RakorProcess.start(data, Map.of()).untilReady()) {
-            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("mariadb/server.password"))));
-            DatabaseAddress address = address();
+        try (RakorProcess rakor = RakorProcess.start(data, Map.of()).untilReady()) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file("server.password"))));
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("mariadb"))));
             for (String user : new String[] {"root", "rakor", ""}) {
-                assertFalse(opens(address.url(), user), user + " may sign in without a password");
+                assertFalse(opens(address().url(), user), user + " may sign in without a password");
             }
         }
     }
 
+    /** Root in its own name space, where it is an ordinary user. */
     @Test
-    void eachTroubleOfTheStartIsOneSentenceAndAnExitCode() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            says("Cannot listen on 127.0.0.1:" + taken.getLocalPort(), Map.of("RAKOR_PORT", "" + taken.getLocalPort()));
-        }
-        says("RAKOR_PORT must be a number", Map.of("RAKOR_PORT", "70000"));
-        says("cannot be reached", Map.of("RAKOR_DB_URL", "jdbc:mysql://127.0.0.1:9/rakor", "RAKOR_DB_USER", "x", "RAKOR_DB_PASSWORD", "x"));
-        says("RAKOR_DB_URL must begin with jdbc:mysql://", Map.of("RAKOR_DB_URL", "jdbc:postgresql://127.0.0.1/rakor"));
-        says("Cannot write to", Map.of("RAKOR_DATA", "/proc/nowhere"));
-        assertFalse(Files.exists(data.resolve("mariadb")), "a refused start leaves nothing behind");
-    }
-
-    private void says(String sentence, Map<String, String> settings) throws Exception {
-        RakorProcess process = RakorProcess.start(data, settings);
-        assertNotEquals(0, process.ends());
-        assertTrue(process.output().contains(sentence), process.output());
-        assertEquals(1, process.output().strip().lines().count(), process.output());
-    }
-
-    private void write(String name) throws Exception {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-            statement.executeUpdate("INSERT INTO setting (name, value, changed_at) VALUES ('test." + name + "', 'x', UTC_TIMESTAMP())");
+    void anOrdinaryUserRunsItToo() throws Exception {
+        List<String> ordinary = System.getProperty("user.name").equals("root") ? List.of("unshare", "--user", "--map-user=1000", "--map-group=1000") : List.of();
+        Assumptions.assumeTrue(ordinary.isEmpty() || new ProcessBuilder("unshare", "--user", "--map-user=1000", "--map-group=1000", "true").start().waitFor() == 0, "this kernel has no user name spaces");
+        try (RakorProcess rakor = RakorProcess.startBehind(ordinary, data, Map.of()).untilReady()) {
+            assertEquals(0, written());
+            assertFalse(Files.readString(java.nio.file.Path.of("/proc", Long.toString(server()), "cmdline")).contains("--user=root"));
         }
     }
 
-    private int written() throws Exception {
-        try (Connection connection = connect(); Statement statement = connection.createStatement(); ResultSet set = statement.executeQuery("SELECT COUNT(*) FROM setting WHERE name LIKE 'test.%'")) {
-            set.next();
-            return set.getInt(1);
+    private boolean answers() {
+        try (Connection connection = connect()) {
+            return true;
+        } catch (Exception e) {
+            return false;
         }
-    }
-
-    private Connection connect() throws Exception {
-        DatabaseAddress address = address();
-        return DriverManager.getConnection(address.url(), address.user(), address.password());
-    }
-
-    private DatabaseAddress address() throws Exception {
-        return DatabaseAddress.embedded(Integer.parseInt(Files.readString(data.resolve("mariadb/server.port"))), Files.readString(data.resolve("mariadb/server.password")));
     }
 
     private static boolean opens(String url, String user) {
         try (Connection connection = DriverManager.getConnection(url, user, "")) {
             return true;
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             return false;
         }
     }

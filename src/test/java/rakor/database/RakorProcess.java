@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import rakor.support.Http;
 
 /** A Rakor in a process of its own, as an office would start it. */
 final class RakorProcess implements AutoCloseable {
@@ -30,9 +31,15 @@ final class RakorProcess implements AutoCloseable {
     }
 
     static RakorProcess start(Path data, Map<String, String> settings, String... words) throws IOException {
+        return startBehind(List.of(), data, settings, words);
+    }
+
+    /** @param prefix a program that runs another one in some other way */
+    static RakorProcess startBehind(List<String> prefix, Path data, Map<String, String> settings, String... words) throws IOException {
         int port = settings.containsKey("RAKOR_PORT") ? Integer.parseInt(settings.get("RAKOR_PORT")) : freePort();
         Path output = Files.createTempFile("rakor", ".out");
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-cp", classPath(), "rakor.Application")));
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(prefix));
+        builder.command().addAll(List.of(System.getProperty("java.home") + "/bin/java", "-cp", classPath(), "rakor.Application"));
         builder.command().addAll(List.of(words));
         Map<String, String> environment = new HashMap<>(Map.of("RAKOR_DATA", data.toString(), "RAKOR_PORT", "" + port, "RAKOR_DEMO", "false"));
         environment.putAll(settings);
@@ -82,8 +89,8 @@ final class RakorProcess implements AutoCloseable {
         }
     }
 
-    int port() {
-        return port;
+    Http http() {
+        return new Http(URI.create("http://127.0.0.1:" + port));
     }
 
     /** The class path of the tests, each part once: the changelog must not be found twice. */
