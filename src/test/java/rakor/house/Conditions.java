@@ -34,21 +34,6 @@ final class Conditions {
         };
     }
 
-    /** For a rule that begins with {@code noClasses()}. */
-    static ArchCondition<JavaClass> useOfAnotherRoom(DescribedPredicate<JavaClass> inner) {
-        return new ArchCondition<>("use of another room " + inner.getDescription()) {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                    JavaClass target = dependency.getTargetClass().getBaseComponentType();
-                    if (target.getPackageName().startsWith("rakor") && inner.test(target) && !Classes.room(type).equals(Classes.room(target))) {
-                        events.add(SimpleConditionEvent.satisfied(dependency, dependency.getDescription()));
-                    }
-                }
-            }
-        };
-    }
-
     static DescribedPredicate<JavaClass> domainTypes() {
         return DescribedPredicate.describe("are Java's or the domain's", type -> {
             JavaClass base = type.getBaseComponentType();

@@ -27,15 +27,9 @@ final class Rules {
     static final ArchRule ONLY_ARROWS_OF_THE_TABLE = classes().should(Conditions.useOnlyTheRoomsOf(ARROWS))
             .because("rooms that know each other freely cannot be changed one at a time");
 
-    private static final String[] INNER = {"Repository", "Search", "Controller", "Api", "Form", "Page", "Row", "Access"};
-    /** A room grown past one package shares some of them between its packages; {@link #NO_BACK_DOORS} still closes it. */
-    private static final DescribedPredicate<JavaClass> IN_PARTS = resideInAPackage("rakor.stakeholder..");
-
-    static final ArchRule CLOSED = classes().that(endingIn(INNER)).and(not(BUILDING)).and(not(IN_PARTS)).and(describe("are not nested", type -> !type.getName().contains("$"))).should().notBePublic()
+    static final ArchRule CLOSED = classes().that(endingIn("Repository", "Search", "Controller", "Api", "Form", "Page", "Row", "Access"))
+            .and(not(BUILDING)).and(describe("are not nested", type -> !type.getName().contains("$"))).should().notBePublic()
             .because("a room's door is its services; what stands behind it is its own affair");
-
-    static final ArchRule NO_BACK_DOORS = noClasses().should(Conditions.useOfAnotherRoom(endingIn(INNER).and(not(BUILDING))))
-            .because("what stands behind a room's door must be free to change");
 
     static final ArchRule DOORS_USE_SERVICES = noClasses().that(endingIn("Controller", "Api")).and(not(BUILDING))
             .should().dependOnClassesThat(endingIn("Repository", "Search").and(resideInAPackage("rakor..")).or(resideInAPackage("rakor.database..")))
