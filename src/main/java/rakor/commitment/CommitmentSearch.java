@@ -52,9 +52,9 @@ class CommitmentSearch {
         return rows.list(sql.add("ORDER BY c.year, c.number, c.child LIMIT " + MOST_HEADS), CommitmentRows::read);
     }
 
-    /** Whether anything hangs on a meeting, or on one of its agenda items, as of now and not as of the transaction's beginning. */
+    /** Whether anything hangs on a meeting, or on one of its agenda items. Whoever means to change the meeting has locked it first, and recording waits for that lock. */
     boolean any(long meeting, Integer agendaItem) {
-        return rows.any(Sql.of("SELECT c.id FROM commitment c WHERE c.meeting_id = ?", meeting).given(agendaItem, "AND c.agenda_item = ?").add("LIMIT 1 LOCK IN SHARE MODE"));
+        return rows.any(Sql.of("SELECT c.id FROM commitment c WHERE c.meeting_id = ?", meeting).given(agendaItem, "AND c.agenda_item = ?").add("LIMIT 1"));
     }
 
     private static String by(CommitmentOrder order) {

@@ -45,16 +45,10 @@ public class CommitmentService {
     /** @param query says order, cursor and length of the page */
     @ReadOnly
     public Slice<CommitmentView> list(Actor actor, CommitmentFilter filter, ListQuery query) {
-        CommitmentList found = find(actor, filter, query);
-        return found.slice().map(it -> view(actor, it, found.refs()));
-    }
-
-    /** For the list's page: commitments with what they refer to. */
-    @ReadOnly
-    CommitmentList find(Actor actor, CommitmentFilter filter, ListQuery query) {
         Slice<Commitment> bare = search.list(actor, filter, query, writing.clock().today());
         List<Commitment> whole = commitments.withSupporters(bare.items());
-        return new CommitmentList(new Slice<>(whole, bare.next(), bare.total(), bare.capped()), references.of(actor, whole));
+        Refs refs = references.of(actor, whole);
+        return new Slice<>(whole.stream().map(it -> view(actor, it, refs)).toList(), bare.next(), bare.total(), bare.capped());
     }
 
     /** How many the actor finds, counted up to one more than {@link Slice#COUNTED}. */
@@ -67,13 +61,6 @@ public class CommitmentService {
     public CommitmentView read(Actor actor, String code) {
         Commitment it = visible(actor, code);
         return view(actor, it, references.of(actor, List.of(it)));
-    }
-
-    /** For the record's page: the commitment with what it refers to. */
-    @ReadOnly
-    CommitmentFile open(Actor actor, String code) {
-        Commitment it = visible(actor, code);
-        return new CommitmentFile(it, references.of(actor, List.of(it)), CommitmentAccess.moves(actor, it));
     }
 
     /** Writes down what was said in a meeting that took place, by the office that keeps its record. */
@@ -154,7 +141,7 @@ public class CommitmentService {
         permitted(actor, move, it);
         CommitmentStatus to = move.from(it.status()).orElseThrow(() -> DomainError.conflict("commitment.move.illegal", move.label(), "commitment.status." + it.status()));
         unchangedSince(it, Objects.requireNonNullElse(version, it.version()));
-        new Checks().text(reason, "reason", 1000).end();
+        new Checks().refuse(TermsReader.words(reason) == null, "reason", "commitment.error.reason").atMost(reason, "reason", 1000).end();
         commitments.move(it, it.version(), to, List.of());
         writing.history().write(actor, subject(it), move.noun(), Facts.of().change("status", it.status(), to).map(), reason.strip());
         Commitment now = it.ended(to);

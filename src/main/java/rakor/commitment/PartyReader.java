@@ -58,7 +58,7 @@ class PartyReader {
 
     /** By code or by any of its names; null when there is none, or none was named. */
     Long find(String named) {
-        return named == null ? null : directory.organization(named).or(() -> directory.named(named)).map(OrganizationRef::id).orElse(null);
+        return directory.resolve(named).map(OrganizationRef::id).orElse(null);
     }
 
     OrganizationRef organization(Party party) {

@@ -29,6 +29,7 @@ class References {
         Set<Long> organizations = new HashSet<>();
         for (Commitment it : commitments) {
             organizations.addAll(it.wording().supporters());
+            organizations.add(it.origin().recorderId());
             Stream.of(it.wording().owner().organization(), it.wording().counterpart().organization(), it.filing().district()).filter(Objects::nonNull).forEach(organizations::add);
         }
         Set<Long> posts = commitments.stream().flatMap(it -> Stream.of(it.wording().owner().post(), it.wording().counterpart().post())).filter(Objects::nonNull).collect(Collectors.toSet());

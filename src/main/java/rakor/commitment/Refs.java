@@ -40,6 +40,11 @@ record Refs(Map<Long, OrganizationRef> organizations, Map<Long, PostRef> posts, 
         return organization == null ? null : organization.code();
     }
 
+    String organizationName(Long id) {
+        OrganizationRef organization = organization(id);
+        return organization == null ? null : organization.name();
+    }
+
     String postCode(Long id) {
         PostRef post = post(id);
         return post == null ? null : post.code();

@@ -33,7 +33,8 @@ class TermsReader {
         Checks checks = new Checks();
         checks.present(terms.meeting(), "meeting");
         checks.refuse(terms.meeting() != null && meeting == null, "meeting", "error.unknown-code", String.valueOf(terms.meeting()));
-        checks.text(terms.statement(), "statement", 2000).present(terms.strength(), "strength");
+        checks.refuse(words(terms.statement()) == null, "statement", "commitment.error.statement").atMost(terms.statement(), "statement", 2000);
+        checks.refuse(terms.strength() == null, "strength", "commitment.error.strength");
         Party owner = parties.read(Side.owner(terms), before == null ? null : before.wording().owner(), checks);
         Party counterpart = parties.read(Side.counterpart(terms), before == null ? null : before.wording().counterpart(), checks);
         checks.refuse(owner.organization() != null && owner.organization().equals(counterpart.organization()), "counterpart", "commitment.error.same-party");

@@ -20,6 +20,7 @@ import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
+import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
 import rakor.support.Said;
 import rakor.support.TestClock;
@@ -30,14 +31,16 @@ class RecordingTest {
     private final Accounts accounts;
     private final CommitmentFixtures fixtures;
     private final CommitmentService commitments;
+    private final MeetingFixtures meetings;
     private final LocalDate day = CommitmentFixtures.FOUNDING;
     private Actor official;
     private String meeting;
 
-    RecordingTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments) {
+    RecordingTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments, MeetingFixtures meetings) {
         this.accounts = accounts;
         this.fixtures = fixtures;
         this.commitments = commitments;
+        this.meetings = meetings;
     }
 
     @BeforeEach
@@ -121,8 +124,10 @@ class RecordingTest {
     void only_the_recorder_office_records_and_only_once_the_meeting_was_held() {
         String others = fixtures.held("DISNAKER", "B", day);
         assertEquals(DomainError.Kind.NOT_PERMITTED, assertThrows(DomainError.class, () -> fixtures.record(official, said().with("meeting", others).with("statement", null))).kind());
-        fixtures.status(meeting, "PLANNED");
-        assertEquals(DomainError.Kind.CONFLICT, assertThrows(DomainError.class, () -> fixtures.record(official, said().with("statement", null))).kind());
+        String planned = meetings.planned(official, day).code();
+        DomainError early = assertThrows(DomainError.class, () -> fixtures.record(official, said().with("meeting", planned).with("statement", null)));
+        assertEquals(DomainError.Kind.CONFLICT, early.kind());
+        assertEquals(List.of("meeting.status.PLANNED"), early.args());
     }
 
     @Test

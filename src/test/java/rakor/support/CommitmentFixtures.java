@@ -1,6 +1,5 @@
 package rakor.support;
 
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,42 +7,34 @@ import rakor.commitment.CommitmentService;
 import rakor.commitment.CommitmentView;
 import rakor.commitment.Strength;
 import rakor.common.Actor;
-import rakor.database.Rows;
-import rakor.database.Sql;
+import rakor.meeting.MeetingMoveService;
+import rakor.meeting.MeetingView;
+import rakor.meeting.MoveTerms;
+import rakor.meeting.SecurityClass;
 
 /** Meetings that took place and what was said there, for tests. Ask for it in the test's constructor. */
 @Singleton
 public class CommitmentFixtures {
     /** The day of the founding meeting. */
     public static final LocalDate FOUNDING = LocalDate.of(2025, 10, 21);
-    private final Rows rows;
+    private final MeetingFixtures meetings;
+    private final MeetingMoveService moves;
     private final CommitmentService commitments;
-    private int number;
 
-    CommitmentFixtures(Rows rows, CommitmentService commitments) {
-        this.rows = rows;
+    CommitmentFixtures(MeetingFixtures meetings, MeetingMoveService moves, CommitmentService commitments) {
+        this.meetings = meetings;
+        this.moves = moves;
         this.commitments = commitments;
     }
 
     /** A meeting that was held. @param invited codes of organisations */
-    @Transactional
     public String held(String recorder, String securityClass, LocalDate day, String... invited) {
-        number++;
-        String code = "R-" + day.getYear() + "-" + (9000 + number);
-        long office = organization(recorder);
-        long id = rows.insert(Sql.of("INSERT INTO meeting (code, year, number, title, kind, date, recorder_id, security_class, urgency, status) VALUES (?, ?, ?, ?, 'COORDINATION', ?, ?, ?, 'BIASA', 'HELD')",
-                code, day.getYear(), 9000 + number, "Rapat contoh " + number, day, office, securityClass));
-        rows.update(Sql.of("INSERT INTO meeting_sight (organization_id, date, meeting_id, via) VALUES (?, ?, ?, 'RECORDER')", office, day, id));
-        for (String other : invited) {
-            rows.update(Sql.of("INSERT INTO meeting_sight (organization_id, date, meeting_id, via) VALUES (?, ?, ?, 'INVITED')", organization(other), day, id));
+        Actor official = meetings.official(recorder);
+        MeetingView meeting = meetings.restricted(official, day, SecurityClass.valueOf(securityClass));
+        for (String organization : invited) {
+            meetings.invite(official, meeting, organization);
         }
-        rows.update(Sql.of("INSERT INTO agenda_item (meeting_id, number, position, title, outcome) VALUES (?, 1, 1, 'Mata acara contoh', 'OPEN')", id));
-        return code;
-    }
-
-    @Transactional
-    public void status(String meeting, String status) {
-        rows.update(Sql.of("UPDATE meeting SET status = ? WHERE code = ?", status, meeting));
+        return moves.hold(official, meeting.code(), MoveTerms.none()).code();
     }
 
     /** The three open points of the founding meeting, exactly as weak as they were reported. */
@@ -60,9 +51,5 @@ public class CommitmentFixtures {
 
     public static Said said(String meeting, Strength strength, String statement) {
         return Said.of(meeting, strength, statement);
-    }
-
-    private long organization(String code) {
-        return rows.one(Sql.of("SELECT id FROM organization WHERE code = ?", code), row -> row.number("id")).orElseThrow();
     }
 }

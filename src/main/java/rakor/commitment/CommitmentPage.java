@@ -1,0 +1,103 @@
+package rakor.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rakor.meeting.MeetingRef;
+import rakor.stakeholder.OrganizationRef;
+import rakor.stakeholder.PostRef;
+import rakor.web.Frame;
+
+/**
+ * One commitment.
+ *
+ * @param moves  what is legal now and permitted to the actor
+ * @param agenda title of the agenda item; null when it has none, or the reader does not see the meeting
+ * @param story  what happened to it, the latest first
+ */
+record CommitmentPage(Commitment it, Refs refs, List<CommitmentMove> moves, String agenda, List<Told> story, LocalDate today) {
+    boolean may(CommitmentMove move) {
+        return moves.contains(move);
+    }
+
+    /** The words of its end, or null when nobody is named. */
+    String owner() {
+        return name(it.wording().owner());
+    }
+
+    String counterpart() {
+        return name(it.wording().counterpart());
+    }
+
+    private String name(Party party) {
+        OrganizationRef organization = refs.organization(party.organization());
+        return organization != null ? organization.name() : party.text() == null ? null : "“" + party.text() + "”";
+    }
+
+    String recorder() {
+        return refs.organization(it.origin().recorderId()).name();
+    }
+
+    /** Null where the reader does not see it. */
+    MeetingRef meeting() {
+        return refs.meeting(it.origin().meetingId());
+    }
+
+    List<Flag> flags() {
+        return Flag.of(it.flagFacts(), today);
+    }
+
+    boolean flagged(Flag flag) {
+        return flags().contains(flag);
+    }
+
+    /** The statement ends the clause it stands in, whether or not its writer ended it. */
+    String statement() {
+        String said = it.wording().statement();
+        return said.matches("(?s).*[.!?…”\"]") ? said : said + ".";
+    }
+
+    String missing(Frame f) {
+        return it.missing().stream().map(what -> f.label("commitment.missing", what)).collect(Collectors.joining(", "));
+    }
+
+    List<Fact> terms(Frame f) {
+        Wording terms = it.wording();
+        PostRef post = refs.post(terms.owner().post());
+        PostRef other = refs.post(terms.counterpart().post());
+        String supporters = terms.supporters().stream().map(id -> refs.organization(id).name()).collect(Collectors.joining(", "));
+        return Stream.of(
+                Fact.of("strength", f.label("commitment.strength", terms.strength())),
+                Fact.needed("owner", owner(), it.missing().contains(Missing.OWNER)),
+                Fact.needed("ownerPost", post == null ? null : post.name(), it.missing().contains(Missing.OWNER_POST)),
+                Fact.of("holder", refs.holder(terms.owner().post())),
+                Fact.needed("counterpart", counterpart(), it.missing().contains(Missing.COUNTERPART)),
+                Fact.of("counterpartPost", other == null ? null : other.name()),
+                Fact.of("supporters", supporters.isEmpty() ? null : supporters),
+                Fact.needed("measure", measure(f), it.missing().contains(Missing.MEASURE)),
+                Fact.of("doneWhen", terms.doneWhen()),
+                Fact.needed("dueDate", terms.dueDate() == null ? null : f.day(terms.dueDate()), it.missing().contains(Missing.DUE)),
+                Fact.of("condition", terms.condition())).filter(Fact::shown).toList();
+    }
+
+    private String measure(Frame f) {
+        Measure measure = it.wording().measure();
+        return measure == null ? null : measure.indicator() + ": " + f.label("commitment.direction", measure.direction()) + " " + f.formats().number(measure.quantity()) + " " + measure.unit();
+    }
+
+    List<Fact> filing(Frame f) {
+        Filing filing = it.filing();
+        OrganizationRef district = refs.organization(filing.district());
+        return Stream.of(
+                Fact.of("topic", filing.topic() == null ? null : refs.topic(filing.topic()).name(f.locale())),
+                Fact.of("authority", filing.authority()),
+                Fact.of("district", district == null ? null : district.name()),
+                Fact.of("planLink", filing.planLink()),
+                Fact.of("formalisedBy", filing.formalisedBy()),
+                Fact.of("reviewOn", filing.reviewOn() == null ? null : f.formats().day(filing.reviewOn())),
+                Fact.of("notes", filing.notes()),
+                Fact.of("externalRef", filing.externalRef()),
+                Fact.of("recorder", recorder())).filter(Fact::shown).toList();
+    }
+}

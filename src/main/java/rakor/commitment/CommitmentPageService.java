@@ -1,0 +1,127 @@
+package rakor.commitment;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rakor.common.Actor;
+import rakor.common.DomainError;
+import rakor.common.RegencyClock;
+import rakor.common.Slice;
+import rakor.history.Story;
+import rakor.history.StoryEntry;
+import rakor.meeting.AgendaItemRef;
+import rakor.meeting.MeetingLookup;
+import rakor.meeting.MeetingRef;
+import rakor.stakeholder.Directory;
+import rakor.stakeholder.OrganizationRef;
+import rakor.stakeholder.PostRef;
+import rakor.stakeholder.TopicRef;
+import rakor.web.Form;
+
+/** What the pages show: the same commitments as everywhere, with the words around them. */
+@Singleton
+public class CommitmentPageService {
+    private static final int MOST_OFFERED = 500;
+    private final CommitmentRepository commitments;
+    private final CommitmentSearch search;
+    private final References references;
+    private final Around around;
+
+    CommitmentPageService(CommitmentRepository commitments, CommitmentSearch search, References references, Around around) {
+        this.commitments = commitments;
+        this.search = search;
+        this.references = references;
+        this.around = around;
+    }
+
+    /** What other rooms tell. */
+    @Singleton
+    record Around(Directory directory, MeetingLookup meetings, Story story, RegencyClock clock) {}
+
+    @ReadOnly
+    CommitmentListPage list(Actor actor, CommitmentQuery query, Map<String, String> asked) {
+        Slice<Commitment> found = search.list(actor, query.filter(), query.list(), around.clock().today());
+        Refs refs = references.of(actor, found.items());
+        Map<String, Integer> views = new LinkedHashMap<>();
+        views.put("all", count(actor, null));
+        for (Flag flag : List.of(Flag.INCOMPLETE, Flag.REVIEW_DUE)) {
+            views.put(flag.name(), count(actor, flag));
+        }
+        return new CommitmentListPage(found.map(it -> new CommitmentRow(it, refs, Flag.of(it.flagFacts(), around.clock().today()))), asked, views, around.directory().topics());
+    }
+
+    private int count(Actor actor, Flag flag) {
+        return search.count(actor, CommitmentFilter.none().flagged(flag), around.clock().today());
+    }
+
+    @ReadOnly
+    CommitmentPage open(Actor actor, String code) {
+        Commitment it = visible(actor, code);
+        Refs refs = references.of(actor, List.of(it));
+        MeetingRef meeting = refs.meeting(it.origin().meetingId());
+        String agenda = it.filing().agendaItem() == null || meeting == null ? null
+                : around.meetings().agenda(meeting).stream().filter(item -> item.number() == it.filing().agendaItem()).map(AgendaItemRef::title).findFirst().orElse(null);
+        List<StoryEntry> story = around.story().of("commitment", it.id());
+        Map<String, String> names = names(story);
+        Map<String, TopicRef> topics = around.directory().topics().stream().collect(Collectors.toMap(TopicRef::code, Function.identity()));
+        return new CommitmentPage(it, refs, CommitmentAccess.moves(actor, it), agenda, story.stream().map(entry -> new Told(entry, names, topics)).toList(), around.clock().today());
+    }
+
+    /** Names behind the codes a story mentions. */
+    private Map<String, String> names(List<StoryEntry> story) {
+        Map<String, String> names = new HashMap<>();
+        story.forEach(entry -> entry.facts().forEach((field, fact) -> Stream.of(fact.from(), fact.to()).filter(value -> value != null).forEach(value -> {
+            switch (field) {
+                case "owner", "counterpart", "district", "supporters" -> Stream.of(value.split(", ")).forEach(code -> names.computeIfAbsent(code, c -> around.directory().organization(c).map(OrganizationRef::name).orElse(c)));
+                case "ownerPost", "counterpartPost" -> names.computeIfAbsent(value, c -> around.directory().post(c).map(PostRef::name).orElse(c));
+                default -> {}
+            }
+        })));
+        return names;
+    }
+
+    /** The form of a new commitment of a meeting that {@link CommitmentService#recordable} let through. */
+    @ReadOnly
+    CommitmentFormPage blank(MeetingRef meeting) {
+        return form(meeting, null, null);
+    }
+
+    @ReadOnly
+    CommitmentFormPage form(Actor actor, String code) {
+        Commitment it = visible(actor, code);
+        if (!CommitmentAccess.may(actor, CommitmentMove.CORRECTION, it)) {
+            throw DomainError.notPermitted("commitment.error.not-recorder");
+        }
+        Refs refs = references.of(actor, List.of(it));
+        return form(refs.meeting(it.origin().meetingId()), it, refs.organization(it.wording().owner().organization()));
+    }
+
+    /** What the form of a record says before a person changes it. */
+    @ReadOnly
+    Form filled(Actor actor, String code) {
+        Commitment it = visible(actor, code);
+        return CommitmentForm.of(it, references.of(actor, List.of(it)));
+    }
+
+    private CommitmentFormPage form(MeetingRef meeting, Commitment it, OrganizationRef owner) {
+        Directory directory = around.directory();
+        List<OrganizationRef> organizations = directory.living(around.clock().today(), MOST_OFFERED);
+        List<AgendaItemRef> agenda = around.meetings().agenda(meeting);
+        if (it == null) {
+            return new CommitmentFormPage(meeting, null, null, true, List.of(), organizations, directory.topics(), agenda, null, List.of(), List.of());
+        }
+        Long counterpart = it.wording().counterpart().organization();
+        return new CommitmentFormPage(meeting, it.code(), it.status(), it.status().termsOpen(), List.of(), organizations, directory.topics(), agenda,
+                owner, owner == null ? List.of() : directory.postsOf(owner.id()), counterpart == null ? List.of() : directory.postsOf(counterpart));
+    }
+
+    private Commitment visible(Actor actor, String code) {
+        return commitments.visible(actor, code).orElseThrow(DomainError::notFound);
+    }
+}
