@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -40,7 +41,10 @@ class MeetingController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Actor actor) {
         MeetingFilter filter = MeetingFilter.of(ListQuery.of(request, MeetingFilter.NAMES));
-        return pages.show(request, "meeting/list", MeetingListPage.of(request, meetings.named(actor, filter), filter, clock.today()));
+        NamedMeetings found = meetings.named(actor, filter);
+        String cursor = found.slice().next();
+        String next = cursor == null ? null : UriBuilder.of(request.getUri()).replaceQueryParam("after", cursor).build().toString();
+        return pages.show(request, "meeting/list", MeetingListPage.of(found, request.getParameters().asMap(), next, filter, clock.today()));
     }
 
     @Get("/new")

@@ -1,8 +1,5 @@
 package rakor.meeting;
 
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.uri.UriBuilder;
-
 /** Addresses of the pages. */
 final class MeetingLinks {
     static final String LIST = "/meetings";
@@ -11,10 +8,5 @@ final class MeetingLinks {
 
     static String meeting(String code) {
         return LIST + "/" + code;
-    }
-
-    /** The same list from the cursor on; null when there is nothing more. */
-    static String next(HttpRequest<?> request, String cursor) {
-        return cursor == null ? null : UriBuilder.of(request.getUri()).replaceQueryParam("after", cursor).build().toString();
     }
 }
