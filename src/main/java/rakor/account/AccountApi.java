@@ -13,7 +13,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import rakor.common.Actor;
 import rakor.common.Role;
 import rakor.web.Answers;
@@ -41,8 +40,7 @@ class AccountApi {
     @Operation(summary = "Accounts by username; filters q (part of username or name), role, organization, state (living, ended)")
     ListAnswer<AccountView> list(HttpRequest<?> request, Actor actor) {
         ListQuery query = ListQuery.of(request, AccountFilter.NAMES);
-        List<String> after = query.after(1);
-        return ListAnswer.of(lists.list(actor, AccountFilter.of(query), after == null ? null : after.get(0), query.limit()));
+        return ListAnswer.of(lists.list(actor, AccountFilter.of(query), AccountFilter.after(query), query.limit()));
     }
 
     @Get("/{username}")

@@ -2,6 +2,7 @@ package rakor.account;
 
 import java.util.List;
 import java.util.Set;
+import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.web.ListQuery;
 
@@ -23,5 +24,14 @@ record AccountFilter(String word, Role role, String organization, State state) {
     static AccountFilter of(ListQuery query) {
         query.sort(List.of("username"));
         return new AccountFilter(query.text("q"), query.choice("role", Role.class), query.text("organization"), query.choice("state", State.class));
+    }
+
+    /** The last username of the page before; null on the first page. */
+    static String after(ListQuery query) {
+        List<String> parts = query.after(1);
+        if (parts != null && !Usernames.possible(parts.get(0))) {
+            throw DomainError.unreadable("error.cursor");
+        }
+        return parts == null ? null : parts.get(0);
     }
 }

@@ -8,7 +8,6 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.List;
 import java.util.Locale;
 import rakor.common.Actor;
 import rakor.common.Role;
@@ -39,8 +38,7 @@ class AccountListController {
         ListQuery query = ListQuery.of(request, AccountFilter.NAMES);
         AccountFilter written = AccountFilter.of(query);
         AccountFilter filter = new AccountFilter(written.word(), written.role(), forms.code(written.organization()), written.state());
-        List<String> after = query.after(1);
-        Slice<AccountRow> slice = lists.list(actor, filter, after == null ? null : after.get(0), query.limit()).map(AccountRow::of);
+        Slice<AccountRow> slice = lists.list(actor, filter, AccountFilter.after(query), query.limit()).map(AccountRow::of);
         String next = slice.next() == null ? null : UriBuilder.of(request.getUri()).replaceQueryParam("after", slice.next()).build().toString();
         Locale locale = frames.locale(request);
         boolean narrowed = !filter.equals(new AccountFilter(null, null, null, null));

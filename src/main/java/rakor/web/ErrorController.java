@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.AuthorizationException;
@@ -56,6 +57,11 @@ class ErrorController {
 
     @Error(global = true)
     HttpResponse<?> unreadable(HttpRequest<?> request, SerdeException error) {
+        return refusals.answer(request, 400, "error.unreadable");
+    }
+
+    @Error(global = true)
+    HttpResponse<?> unreadable(HttpRequest<?> request, JsonSyntaxException error) {
         return refusals.answer(request, 400, "error.unreadable");
     }
 
