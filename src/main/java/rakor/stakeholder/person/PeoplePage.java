@@ -1,0 +1,10 @@
+package rakor.stakeholder.person;
+
+import rakor.common.Slice;
+import rakor.web.Form;
+
+/**
+ * @param filter the filters as they were asked for
+ * @param next   address of the next page
+ */
+record PeoplePage(Slice<PersonView> slice, Form filter, String next, boolean keeps) {}

@@ -1,0 +1,87 @@
+package rakor.stakeholder.person;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import rakor.common.Actor;
+import rakor.common.DomainError;
+import rakor.database.Row;
+import rakor.database.Rows;
+import rakor.database.Sql;
+import rakor.stakeholder.Named;
+
+/** The rows of people. */
+@Singleton
+class PersonRepository {
+    static final String SELECT = "SELECT p.id, p.code, p.name, p.title_before, p.title_after, p.organization_id, o.code AS organization_code, o.name AS organization_name, p.email, p.phone, p.nip, p.ended_on, p.version"
+            + " FROM person p LEFT JOIN organization o ON o.id = p.organization_id";
+    private final Rows rows;
+
+    PersonRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    Optional<Person> visible(Actor actor, String code) {
+        return rows.one(Sql.of(SELECT + " WHERE").add(PersonAccess.sight(actor, "p")).add("AND p.code = ?", code), PersonRepository::person);
+    }
+
+    Optional<Person> find(String code) {
+        return rows.one(Sql.of(SELECT + " WHERE p.code = ?", code), PersonRepository::person);
+    }
+
+    /** By code, or by a name that only one person on the register has. */
+    Optional<Person> resolve(String codeOrName) {
+        Optional<Person> found = find(codeOrName);
+        if (found.isPresent()) {
+            return found;
+        }
+        List<Person> named = rows.list(Sql.of(SELECT + " WHERE p.name = ? AND p.ended_on IS NULL LIMIT 2", codeOrName), PersonRepository::person);
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** @param read the version the caller read; null when none was named */
+    Person locked(String code, Long read) {
+        Person found = lock(Sql.of("SELECT id FROM person WHERE code = ?", code), code).orElseThrow(DomainError::notFound);
+        if (read != null && read != found.version()) {
+            throw DomainError.stale();
+        }
+        return found;
+    }
+
+    /** Locked so that readings follow each other in the person's history; empty when the actor may not see the contact data. */
+    Optional<Person> lockedForContact(Actor actor, String code) {
+        return lock(Sql.of("SELECT p.id FROM person p WHERE p.code = ? AND", code).add(PersonAccess.contact(actor, "p")), code);
+    }
+
+    /** The row alone: its organisation is read, not held. */
+    private Optional<Person> lock(Sql row, String code) {
+        return rows.any(row.add("FOR UPDATE")) ? find(code) : Optional.empty();
+    }
+
+    void insert(String code, PersonTerms t, Long organization) {
+        rows.insert(Sql.of("INSERT INTO person (code, name, title_before, title_after, organization_id, email, phone, nip) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                code, t.name(), t.titleBefore(), t.titleAfter(), organization, t.email(), t.phone(), t.nip()));
+    }
+
+    void update(Person was, PersonTerms t, Long organization) {
+        changed(rows.update(Sql.of("UPDATE person SET name = ?, title_before = ?, title_after = ?, organization_id = ?, email = ?, phone = ?, nip = ?, version = version + 1 WHERE id = ? AND version = ?",
+                t.name(), t.titleBefore(), t.titleAfter(), organization, t.email(), t.phone(), t.nip(), was.id(), was.version())));
+    }
+
+    void end(Person was, LocalDate on) {
+        changed(rows.update(Sql.of("UPDATE person SET ended_on = ?, version = version + 1 WHERE id = ? AND version = ?", on, was.id(), was.version())));
+    }
+
+    private static void changed(int count) {
+        if (count != 1) {
+            throw DomainError.stale();
+        }
+    }
+
+    static Person person(Row row) {
+        Long organization = row.number("organization_id");
+        Named named = organization == null ? null : new Named(row.text("organization_code"), row.text("organization_name"));
+        return new Person(row.number("id"), row.text("code"), row.text("name"), row.text("title_before"), row.text("title_after"), organization, named, row.text("email"), row.text("phone"), row.text("nip"), row.day("ended_on"), row.number("version"));
+    }
+}
