@@ -33,10 +33,13 @@ final class Seed {
                 ELT(1 + b.n % 5, 'DRAFT', 'DRAFT', 'ACTIVE', 'FULFILLED', 'PROPOSED'), IF(b.n % 2 = 0, 100, NULL), IF(b.n % 2 = 0, 'orang', NULL),
                 IF(b.n % 3 = 0, NULL, DATE_ADD(m.date, INTERVAL 90 + b.n % 300 DAY)), IF(b.n % 3 = 0, '9999-12-31', DATE_ADD(m.date, INTERVAL 90 + b.n % 300 DAY)), IF(b.n % 3 = 0, NULL, DATE_ADD(m.date, INTERVAL 90 + b.n % 300 DAY)),
                 DATE_ADD(m.date, INTERVAL 90 DAY), IF(b.n % 3 = 0, 'DUE', ''), b.n % 3 = 0 AND b.n % 5 <> 3, b.n % 5 > 1, '2026-01-01 00:00:00'
-            FROM bench_numbers b JOIN meeting m ON m.number = 100000 + b.n % :meetings WHERE b.n < :commitments""";
+            FROM bench_numbers b JOIN meeting m ON m.year = 2020 + b.n % :meetings % 6 AND m.number = 100000 + b.n % :meetings WHERE b.n >= :from AND b.n < :to""";
     private static final List<String> PARTIES = List.of("""
             INSERT INTO commitment_party (organization_id, role, status, due_key, commitment_id) SELECT owner_id, 'OWNER', status, due_key, id FROM commitment WHERE number >= 100000""", """
             INSERT INTO commitment_party (organization_id, role, status, due_key, commitment_id) SELECT counterpart_id, 'COUNTERPART', status, due_key, id FROM commitment WHERE number >= 100000""");
+
+    /** One statement stays well within the time a connection waits for an answer. */
+    private static final int CHUNK = 50_000;
 
     public static void main(String[] words) throws Exception {
         int commitments = Integer.parseInt(words[0]);
@@ -51,7 +54,9 @@ final class Seed {
             for (String sql : SIGHT) {
                 statement.execute(sql);
             }
-            statement.execute(COMMITMENTS.replace(":meetings", "" + meetings).replace(":commitments", "" + commitments));
+            for (int from = 0; from < commitments; from += CHUNK) {
+                statement.execute(COMMITMENTS.replace(":meetings", "" + meetings).replace(":from", "" + from).replace(":to", "" + Math.min(from + CHUNK, commitments)));
+            }
             for (String sql : PARTIES) {
                 statement.execute(sql);
             }
