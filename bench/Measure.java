@@ -133,7 +133,8 @@ final class Measure {
 
     private static void check(HttpResponse<String> answer) {
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + " " + answer.body());
+            String body = answer.body();
+            throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + " " + body.substring(0, Math.min(300, body.length())));
         }
     }
 
