@@ -37,11 +37,18 @@ final class AccountAccess {
         }
     }
 
-    /** Roles go together, and belong to organisations of the regency or to others. */
-    static void check(Checks checks, Set<Role> roles, boolean regency) {
+    /**
+     * Roles go together, and belong to organisations of the regency or to others.
+     *
+     * @param regency of the account's organisation; null when there is none yet
+     */
+    static void check(Checks checks, Set<Role> roles, Boolean regency) {
         boolean some = roles != null && !roles.isEmpty();
         checks.refuse(!some, "roles", "account.error.roles-none");
         checks.refuse(some && !Role.goTogether(roles), "roles", "account.error.roles-together");
+        if (regency == null) {
+            return;
+        }
         boolean apart = some && Role.goTogether(roles) && roles.stream().anyMatch(role -> role.needsRegency() != regency);
         checks.refuse(apart, "roles", regency ? "account.error.roles-regency" : "account.error.roles-liaison");
     }

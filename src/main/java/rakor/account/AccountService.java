@@ -109,9 +109,7 @@ public class AccountService {
         checks.refuse(!Set.of("id", "en").contains(language), "language", "error.choice");
         OrganizationRef organization = references.organization(checks, terms.organization(), base.organizationId());
         Long person = references.person(checks, terms.person());
-        if (organization != null) {
-            AccountAccess.check(checks, base.roles(), organization.regency());
-        }
+        AccountAccess.check(checks, base.roles(), organization == null ? null : organization.regency());
         return new Account(base.id(), base.username(), terms.name() == null ? null : terms.name().strip(), person, organization == null ? 0 : organization.id(), base.mustChange(), language, base.createdAt(), base.endedAt(), base.version(), base.roles());
     }
 

@@ -62,7 +62,7 @@ class AccountRulesTest {
     @Test
     void everything_wrong_is_said_at_once() {
         AccountTerms terms = new AccountTerms("Ü", " ", "TIDAK-ADA", "P-TIDAK", Set.of(), "fr");
-        assertEquals(List.of("language error.choice", "name error.required", "organization error.unknown-code", "person error.unknown-code", "username account.error.username"), refusals(() -> register.register(admin, terms)));
+        assertEquals(List.of("language error.choice", "name error.required", "organization error.unknown-code", "person error.unknown-code", "roles account.error.roles-none", "username account.error.username"), refusals(() -> register.register(admin, terms)));
     }
 
     @Test

@@ -1,0 +1,93 @@
+package rakor.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rakor.common.Actor;
+import rakor.common.Role;
+import rakor.support.Accounts;
+import rakor.support.Http;
+import rakor.support.RakorTest;
+
+@RakorTest
+class AccountPagesTest {
+    private static String cookie;
+    private static int made;
+    private final Accounts accounts;
+    private final AccountMoveService moves;
+    private final Http http;
+    private final String username = "halaman" + ++made;
+
+    AccountPagesTest(Accounts accounts, AccountMoveService moves, Http http) {
+        this.accounts = accounts;
+        this.moves = moves;
+        this.http = http;
+    }
+
+    @BeforeEach
+    void signIn() {
+        if (cookie == null) {
+            accounts.make("kepala.admin", "PEMKAB-BEKASI", Role.ADMIN);
+            cookie = Accounts.cookie(http, "kepala.admin");
+        }
+    }
+
+    @Test
+    void a_new_account_shows_its_password_on_the_page_that_made_it_alone() {
+        HttpResponse<String> made = post("/new", "username=" + username + "&name=Nama+Baru&organization=dinas+ketenagakerjaan&roles=OFFICIAL&roles=LEADERSHIP&language=en");
+        assertEquals(200, made.statusCode());
+        String password = made.body().replaceAll("(?s).*<code>([a-z0-9-]{19})</code>.*", "$1");
+        assertEquals(200, Accounts.tokens(http, username, password).statusCode());
+        assertFalse(get("/" + username).body().contains(password));
+        assertTrue(get("?q=" + username).body().contains("Dinas Ketenagakerjaan"));
+    }
+
+    @Test
+    void a_refused_form_keeps_what_was_typed() {
+        HttpResponse<String> refused = post("/new", "username=" + username + "&name=%3Cscript%3E&organization=PT+Yang+Tidak+Ada&roles=AUDITOR&roles=OFFICIAL&language=id");
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains("value=\"PT Yang Tidak Ada\"") && refused.body().contains("value=\"&lt;script>\"") && refused.body().contains("value=\"AUDITOR\" checked"), refused.body());
+    }
+
+    @Test
+    void saving_over_a_newer_version_shows_what_it_says_now_and_can_then_be_saved() {
+        accounts.make(username, "PEMKAB-BEKASI", Role.OFFICIAL);
+        moves.roles(Actor.system(), username, null, Set.of(Role.LEADERSHIP));
+        HttpResponse<String> stale = post("/" + username + "/roles", "version=0&roles=OFFICIAL");
+        assertEquals(412, stale.statusCode());
+        assertTrue(stale.body().contains("name=\"version\" value=\"1\"") && stale.body().contains("Pimpinan"), stale.body());
+        assertEquals(303, post("/" + username + "/roles", "version=1&roles=OFFICIAL").statusCode());
+    }
+
+    @Test
+    void one_s_own_page_offers_no_change_of_roles_and_an_ended_one_none_at_all() {
+        assertFalse(get("/kepala.admin").body().contains("/accounts/kepala.admin/roles"));
+        accounts.make(username, "PEMKAB-BEKASI", Role.OFFICIAL);
+        assertTrue(get("/" + username).body().contains("/accounts/" + username + "/roles"));
+        assertEquals(303, post("/" + username + "/ending", "version=0&reason=pindah").statusCode());
+        String ended = get("/" + username).body();
+        assertFalse(ended.contains("/accounts/" + username + "/"), ended);
+    }
+
+    @Test
+    void who_is_not_administrator_gets_no_page_of_it() {
+        accounts.make(username, "PEMKAB-BEKASI", Role.OFFICIAL, Role.LEADERSHIP);
+        String other = Accounts.cookie(http, username);
+        for (String path : new String[] {"", "/new", "/" + username, "/" + username + "/edit", "/" + username + "/ending", "/tidak.ada"}) {
+            assertEquals(403, http.get("/accounts" + path, "Cookie", other).statusCode(), path);
+        }
+    }
+
+    private HttpResponse<String> get(String path) {
+        return http.get("/accounts" + path, "Cookie", cookie);
+    }
+
+    private HttpResponse<String> post(String path, String body) {
+        return http.send("POST", "/accounts" + path, body, "Cookie", cookie, "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin");
+    }
+}
