@@ -106,9 +106,9 @@ class OrganizationController {
         return pages.show(request, "stakeholder/ending", endingPage(now), Form.blank().with("version", now.version()));
     }
 
-    private EndingPage endingPage(OrganizationView now) {
+    private Ending endingPage(OrganizationView now) {
         String back = PATH + "/" + now.code();
-        return new EndingPage(now.name(), back, back + "/ending", directory.living(clock.today(), Directory.OFFERED));
+        return new Ending(now.name(), back, back + "/ending", directory.living(clock.today(), Directory.OFFERED));
     }
 
     @Post("/{code}/ending")

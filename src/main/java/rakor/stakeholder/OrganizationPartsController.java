@@ -70,11 +70,11 @@ class OrganizationPartsController {
         return pages.show(request, "stakeholder/ending", endingPage(actor, code, number), Form.blank());
     }
 
-    private EndingPage endingPage(Actor actor, String code, int number) {
+    private Ending endingPage(Actor actor, String code, int number) {
         LinkView link = links.read(actor, code, number);
         String back = OrganizationController.PATH + "/" + code;
         Named far = link.estate() == null ? link.other() : link.estate();
-        return new EndingPage(link.organization().name() + " – " + far.name(), back, back + "/links/" + number + "/ending", List.of());
+        return new Ending(link.organization().name() + " – " + far.name(), back, back + "/links/" + number + "/ending", List.of());
     }
 
     @Post("/links/{number}/ending")

@@ -18,7 +18,7 @@ import rakor.common.DomainError;
 import rakor.common.RegencyClock;
 import rakor.common.Role;
 import rakor.stakeholder.Directory;
-import rakor.stakeholder.EndingPage;
+import rakor.stakeholder.Ending;
 import rakor.stakeholder.LinkService;
 import rakor.stakeholder.LinkTerms;
 import rakor.stakeholder.OrganizationRef;
@@ -49,7 +49,7 @@ class EstateMoveController {
     @Get("/ending")
     HttpResponse<?> ending(HttpRequest<?> request, Actor actor, String code) {
         EstateView now = estates.read(actor, code);
-        return pages.show(request, "stakeholder/ending", EndingPage.of(now.name(), EstateController.PATH + "/" + code), Form.blank().with("version", now.version()));
+        return pages.show(request, "stakeholder/ending", Ending.of(now.name(), EstateController.PATH + "/" + code), Form.blank().with("version", now.version()));
     }
 
     @Post("/ending")
@@ -63,7 +63,7 @@ class EstateMoveController {
         } catch (DomainError e) {
             Form refused = form.refusedBy(e);
             EstateView now = estates.read(actor, code);
-            return pages.show(request, "stakeholder/ending", EndingPage.of(now.name(), EstateController.PATH + "/" + code), refused.renewed(now.version()));
+            return pages.show(request, "stakeholder/ending", Ending.of(now.name(), EstateController.PATH + "/" + code), refused.renewed(now.version()));
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
-import rakor.stakeholder.EndingPage;
+import rakor.stakeholder.Ending;
 import rakor.stakeholder.HolderStatus;
 import rakor.stakeholder.Named;
 import rakor.web.Form;
@@ -97,8 +97,8 @@ class HolderController {
         return pages.show(request, "stakeholder/ending", endingPage(now), Form.blank().with("version", now.version()));
     }
 
-    private static EndingPage endingPage(HolderView now) {
-        return new EndingPage(now.person().name() + " – " + now.post().name(), PostController.PATH + "/" + now.post().code(), PATH + "/" + now.code() + "/ending", List.of());
+    private static Ending endingPage(HolderView now) {
+        return new Ending(now.person().name() + " – " + now.post().name(), PostController.PATH + "/" + now.post().code(), PATH + "/" + now.code() + "/ending", List.of());
     }
 
     /** The post's page then asks to look at the account of who held it. */

@@ -3,9 +3,8 @@ package rakor.stakeholder.person;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
-import rakor.database.Sql;
 
-/** Who may see and keep people, posts and their holders. The names of those who hold a post are open to everyone signed in. */
+/** Who keeps the register of people, posts and holders. */
 final class PersonAccess {
     private PersonAccess() {}
 
@@ -13,18 +12,5 @@ final class PersonAccess {
         if (!actor.has(Role.ADMIN)) {
             throw DomainError.notPermitted("stakeholder.error.admin-only");
         }
-    }
-
-    /** Whose e-mail, telephone and NIP the actor sees: as administrator everyone's, else those of the own organisation. */
-    static Sql contact(Actor actor, String p) {
-        return actor.has(Role.ADMIN) ? Sql.of("(1 = 1)") : Sql.of("(" + p + ".organization_id = ?)", actor.organizationId());
-    }
-
-    /** A liaison sees the people of the parties it acts for, and who holds or held a post. */
-    static Sql sight(Actor actor, String p) {
-        if (actor.hasAny(Role.ADMIN, Role.OFFICIAL, Role.LEADERSHIP, Role.AUDITOR)) {
-            return Sql.of("(1 = 1)");
-        }
-        return Sql.of("(EXISTS (SELECT 1 FROM incumbency i WHERE i.person_id = " + p + ".id)").in("OR " + p + ".organization_id IN", actor.actsFor()).add(")");
     }
 }

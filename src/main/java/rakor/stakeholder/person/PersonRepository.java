@@ -23,7 +23,7 @@ class PersonRepository {
     }
 
     Optional<Person> visible(Actor actor, String code) {
-        return rows.one(Sql.of(SELECT + " WHERE").add(PersonAccess.sight(actor, "p")).add("AND p.code = ?", code), PersonRepository::person);
+        return rows.one(Sql.of(SELECT + " WHERE").add(PersonSight.condition(actor, "p")).add("AND p.code = ?", code), PersonRepository::person);
     }
 
     Optional<Person> find(String code) {
@@ -51,7 +51,7 @@ class PersonRepository {
 
     /** Locked so that readings follow each other in the person's history; empty when the actor may not see the contact data. */
     Optional<Person> lockedForContact(Actor actor, String code) {
-        return lock(Sql.of("SELECT p.id FROM person p WHERE p.code = ? AND", code).add(PersonAccess.contact(actor, "p")), code);
+        return lock(Sql.of("SELECT p.id FROM person p WHERE p.code = ? AND", code).add(PersonSight.contact(actor, "p")), code);
     }
 
     /** The row alone: its organisation is read, not held. */

@@ -20,7 +20,7 @@ class PersonSearch {
     }
 
     Slice<Person> list(Actor actor, PersonQuery query, LocalDate today) {
-        Sql filter = Sql.of("AND").add(PersonAccess.sight(actor, "p")).given(query.organization(), "AND p.organization_id = (SELECT x.id FROM organization x WHERE x.code = ?)");
+        Sql filter = Sql.of("AND").add(PersonSight.condition(actor, "p")).given(query.organization(), "AND p.organization_id = (SELECT x.id FROM organization x WHERE x.code = ?)");
         if (query.ended() != null) {
             filter.add(query.ended() ? "AND p.ended_on <= ?" : "AND (p.ended_on IS NULL OR p.ended_on > ?)", today);
         }
@@ -37,6 +37,6 @@ class PersonSearch {
     }
 
     int count(Actor actor, LocalDate today) {
-        return rows.countUpTo(Slice.COUNTED, Sql.of("SELECT p.id FROM person p WHERE").add(PersonAccess.sight(actor, "p")).add("AND (p.ended_on IS NULL OR p.ended_on > ?)", today));
+        return rows.countUpTo(Slice.COUNTED, Sql.of("SELECT p.id FROM person p WHERE").add(PersonSight.condition(actor, "p")).add("AND (p.ended_on IS NULL OR p.ended_on > ?)", today));
     }
 }

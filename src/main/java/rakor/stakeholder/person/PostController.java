@@ -19,7 +19,7 @@ import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.common.Slice;
-import rakor.stakeholder.EndingPage;
+import rakor.stakeholder.Ending;
 import rakor.web.Form;
 import rakor.web.ListQuery;
 import rakor.web.Pages;
@@ -109,7 +109,7 @@ class PostController {
     @Secured(Role.Is.ADMIN)
     HttpResponse<?> ending(HttpRequest<?> request, Actor actor, String code) {
         PostView now = posts.read(actor, code);
-        return pages.show(request, "stakeholder/ending", EndingPage.of(now.name(), PATH + "/" + code), Form.blank().with("version", now.version()));
+        return pages.show(request, "stakeholder/ending", Ending.of(now.name(), PATH + "/" + code), Form.blank().with("version", now.version()));
     }
 
     @Post("/{code}/ending")
@@ -124,7 +124,7 @@ class PostController {
         } catch (DomainError e) {
             Form refused = form.refusedBy(e);
             PostView now = posts.read(actor, code);
-            return pages.show(request, "stakeholder/ending", EndingPage.of(now.name(), PATH + "/" + code), refused.renewed(now.version()));
+            return pages.show(request, "stakeholder/ending", Ending.of(now.name(), PATH + "/" + code), refused.renewed(now.version()));
         }
     }
 }

@@ -1,0 +1,14 @@
+package rakor.stakeholder;
+
+import java.util.List;
+
+/**
+ * A form that ends a record.
+ *
+ * @param successors names offered as successor; empty where none is asked for
+ */
+public record Ending(String name, String back, String action, List<OrganizationRef> successors) {
+    public static Ending of(String name, String back) {
+        return new Ending(name, back, back + "/ending", List.of());
+    }
+}
