@@ -17,10 +17,17 @@ public class DemoMark {
     }
 
     boolean shown() {
-        if (shown == null) {
-            shown = rows.any(Sql.of("SELECT 1 FROM setting WHERE name = ?", SETTING));
+        Boolean known = shown;
+        try {
+            if (known == null) {
+                known = rows.any(Sql.of("SELECT 1 FROM setting WHERE name = ?", SETTING));
+                shown = known;
+            }
+            return known;
+        } catch (RuntimeException databaseGone) {
+            // the page that says so must not fail too
+            return false;
         }
-        return shown;
     }
 
     /** Called once, by what loads the demo, inside its transaction. */

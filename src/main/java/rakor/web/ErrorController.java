@@ -3,24 +3,21 @@ package rakor.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
-import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.core.convert.exceptions.ConversionErrorException;
-import io.micronaut.http.exceptions.ContentLengthExceededException;
-import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.AuthorizationException;
-import io.micronaut.serde.exceptions.SerdeException;
-import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteMatch;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rakor.common.DomainError;
-import rakor.database.DatabaseBusy;
 
 /** The one place where errors become answers. */
 @Controller
@@ -28,9 +25,11 @@ import rakor.database.DatabaseBusy;
 class ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
     private final Refusals refusals;
+    private final Router router;
 
-    ErrorController(Refusals refusals) {
+    ErrorController(Refusals refusals, Router router) {
         this.refusals = refusals;
+        this.router = router;
     }
 
     @Error(global = true)
@@ -51,33 +50,18 @@ class ErrorController {
     }
 
     @Error(global = true)
-    HttpResponse<?> unreadable(HttpRequest<?> request, ConversionErrorException error) {
-        return refusals.answer(request, 400, "error.unreadable");
-    }
-
-    @Error(global = true)
-    HttpResponse<?> unreadable(HttpRequest<?> request, SerdeException error) {
-        return refusals.answer(request, 400, "error.unreadable");
-    }
-
-    @Error(global = true)
-    HttpResponse<?> unreadable(HttpRequest<?> request, JsonSyntaxException error) {
-        return refusals.answer(request, 400, "error.unreadable");
-    }
-
-    @Error(global = true)
-    HttpResponse<?> unreadable(HttpRequest<?> request, UnsatisfiedRouteException error) {
-        return refusals.answer(request, 400, "error.unreadable");
-    }
-
-    @Error(global = true)
-    HttpResponse<?> tooLarge(HttpRequest<?> request, ContentLengthExceededException error) {
-        return refusals.answer(request, 413, "error.too-large");
-    }
-
-    @Error(global = true)
-    HttpResponse<?> status(HttpRequest<?> request, HttpStatusException error) {
-        return refusals.answer(request, error.getStatus().getCode(), "error.status." + error.getStatus().getCode());
+    HttpResponse<?> failed(HttpRequest<?> request, Throwable error) {
+        Failures failure = Failures.of(error);
+        if (failure.unexpected()) {
+            String reference = Refusals.reference();
+            LOG.error("{} {} failed, reference {}", request.getMethod(), request.getPath(), reference, error);
+            return refusals.unexpected(request, reference);
+        }
+        if (failure.status() >= 500) {
+            LOG.warn("{} {} not served: {}", request.getMethod(), request.getPath(), error.getMessage());
+        }
+        MutableHttpResponse<?> answer = refusals.answer(request, failure.status(), failure.key());
+        return failure.retryAfter() == 0 ? answer : answer.header("Retry-After", String.valueOf(failure.retryAfter()));
     }
 
     @Error(status = HttpStatus.NOT_FOUND, global = true)
@@ -87,7 +71,13 @@ class ErrorController {
 
     @Error(status = HttpStatus.METHOD_NOT_ALLOWED, global = true)
     HttpResponse<?> wrongMethod(HttpRequest<?> request) {
-        return refusals.answer(request, 405, "error.method");
+        String allowed = router.findAny(request).stream().map(match -> ((UriRouteMatch<?, ?>) match).getRouteInfo().getHttpMethodName()).distinct().sorted().collect(Collectors.joining(", "));
+        return refusals.answer(request, 405, "error.method").header("Allow", allowed);
+    }
+
+    @Error(status = HttpStatus.NOT_ACCEPTABLE, global = true)
+    HttpResponse<?> notAcceptable(HttpRequest<?> request) {
+        return refusals.answer(request, 406, "error.status.406");
     }
 
     @Error(status = HttpStatus.UNSUPPORTED_MEDIA_TYPE, global = true)
@@ -98,15 +88,5 @@ class ErrorController {
     @Error(status = HttpStatus.BAD_REQUEST, global = true)
     HttpResponse<?> badRequest(HttpRequest<?> request) {
         return refusals.answer(request, 400, "error.unreadable");
-    }
-
-    @Error(global = true)
-    HttpResponse<?> unexpected(HttpRequest<?> request, Throwable error) {
-        if (DatabaseBusy.behind(error)) {
-            LOG.warn("{} {} was turned away, the database is busy or away: {}", request.getMethod(), request.getPath(), error.getMessage());
-            return refusals.answer(request, 503, "error.busy").header("Retry-After", "2");
-        }
-        LOG.error("{} {} failed", request.getMethod(), request.getPath(), error);
-        return refusals.answer(request, 500, "error.unexpected");
     }
 }

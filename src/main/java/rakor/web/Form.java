@@ -19,6 +19,9 @@ import rakor.common.FieldError;
  */
 public final class Form {
     public static final Argument<Map<String, Object>> BODY = Argument.mapOf(String.class, Object.class);
+    private static final int MOST_FIELDS = 200;
+    /** No field of ours takes more; each refuses what is too long for itself. */
+    private static final int LONGEST = 200_000;
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
     private boolean stale;
@@ -33,13 +36,22 @@ public final class Form {
     public static Form of(Map<String, ?> body) {
         Form form = new Form();
         body.forEach((name, value) -> {
-            if (value instanceof Collection<?> several) {
-                form.typed.put(name, several.stream().map(String::valueOf).toList());
-            } else if (value != null) {
-                form.typed.put(name, List.of(value.toString()));
+            if (value != null) {
+                List<String> values = value instanceof Collection<?> several ? several.stream().map(String::valueOf).toList() : List.of(value.toString());
+                values.forEach(Form::requireReadable);
+                form.typed.put(name, values);
             }
         });
+        if (form.typed.size() > MOST_FIELDS) {
+            throw DomainError.unreadable("error.unreadable");
+        }
         return form;
+    }
+
+    private static void requireReadable(String value) {
+        if (value.length() > LONGEST || !Readable.text(value)) {
+            throw DomainError.unreadable("error.unreadable");
+        }
     }
 
     /** Fills in what a record says now, before a person changes it; null leaves the field empty. */

@@ -38,6 +38,16 @@ public class Frames {
                 .orElseGet(() -> request.getPath().startsWith("/api/") ? Messages.spoken(request.getLocale().orElse(null)) : Messages.INDONESIAN);
     }
 
+    /** The language as headers and the page name it. */
+    static String tag(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? "en" : "id";
+    }
+
+    /** Takes the message away once it was shown. */
+    static Cookie shown() {
+        return Cookie.of(FLASH, "").path("/").maxAge(0).httpOnly(true).sameSite(SameSite.Lax);
+    }
+
     static Cookie flash(String key) {
         return Cookie.of(FLASH, key).path("/").maxAge(60).httpOnly(true).sameSite(SameSite.Lax);
     }

@@ -49,7 +49,7 @@ public final class ListQuery {
         if (value == null || value.isBlank()) {
             return null;
         }
-        if (value.length() > LONGEST) {
+        if (value.length() > LONGEST || !Readable.text(value)) {
             throw DomainError.unreadable("error.parameter-value", name);
         }
         return value.strip();
@@ -58,10 +58,14 @@ public final class ListQuery {
     public LocalDate day(String name) {
         String text = text(name);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            if (day == null || day.getYear() >= 1000 && day.getYear() <= 9999) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw DomainError.unreadable("error.parameter-value", name);
+            // refused below
         }
+        throw DomainError.unreadable("error.parameter-value", name);
     }
 
     public <E extends Enum<E>> E choice(String name, Class<E> type) {

@@ -39,10 +39,13 @@ public class Pages {
 
     public MutableHttpResponse<byte[]> show(HttpStatus status, HttpRequest<?> request, String template, Map<String, Object> content) {
         Map<String, Object> parameters = new HashMap<>(content);
-        parameters.put("f", frames.of(request));
+        Frame frame = frames.of(request);
+        parameters.put("f", frame);
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(template + ".jte", parameters, output);
-        return HttpResponse.<byte[]>status(status).body(output.toByteArray()).contentType(HTML).header(HttpHeaders.VARY, "Cookie").header(HttpHeaders.CACHE_CONTROL, "no-store");
+        MutableHttpResponse<byte[]> answer = HttpResponse.<byte[]>status(status).body(output.toByteArray()).contentType(HTML)
+                .header(HttpHeaders.VARY, "Cookie").header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.CONTENT_LANGUAGE, frame.lang());
+        return frame.flash() == null ? answer : answer.cookie(Frames.shown());
     }
 
     /** After a change: to {@code path}, which then shows the message of {@code key} once. */

@@ -25,7 +25,7 @@ public class Patches {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         body.entries().forEach(entry -> fields.put(entry.getKey(), entry.getValue()));
         JsonNode version = fields.remove("version");
-        if (version != null && !(version.isNumber() && version.getValue() instanceof Number)) {
+        if (version != null && !(version.isNumber() && (version.getValue() instanceof Integer || version.getValue() instanceof Long))) {
             throw DomainError.unreadable("error.unreadable");
         }
         parse(JsonNode.createObjectNode(fields), type);

@@ -2,4 +2,5 @@ package rakor.web;
 
 import java.util.List;
 
-record RefusalPage(int status, String title, String detail, List<String> errors) {}
+/** @param reference what to tell those who run Rakor; null for a refusal */
+record RefusalPage(int status, String title, String detail, List<String> errors, String reference) {}

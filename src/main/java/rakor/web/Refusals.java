@@ -1,6 +1,8 @@
 package rakor.web;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -8,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import rakor.common.DomainError;
 import rakor.common.FieldError;
 
@@ -26,24 +29,41 @@ public class Refusals {
     }
 
     public MutableHttpResponse<?> answer(HttpRequest<?> request, DomainError error) {
-        return answer(request, error.kind().status(), error.key(), error.args(), error.fields());
+        return answer(request, new Refused(error.kind().status(), error.key(), error.args(), error.fields(), null));
     }
 
     public MutableHttpResponse<?> answer(HttpRequest<?> request, int status, String key) {
-        return answer(request, status, key, List.of(), List.of());
+        return answer(request, new Refused(status, key, List.of(), List.of(), null));
     }
 
-    private MutableHttpResponse<?> answer(HttpRequest<?> request, int status, String key, List<Object> args, List<FieldError> fields) {
+    /** Our own failure, with the number under which the log tells of it. */
+    MutableHttpResponse<?> unexpected(HttpRequest<?> request, String reference) {
+        return answer(request, new Refused(500, "error.unexpected", List.of(), List.of(), reference));
+    }
+
+    static String reference() {
+        return String.format("%08X", ThreadLocalRandom.current().nextInt());
+    }
+
+    private record Refused(int status, String key, List<Object> args, List<FieldError> fields, String reference) {}
+
+    private MutableHttpResponse<?> answer(HttpRequest<?> request, Refused refused) {
+        MutableHttpResponse<?> answer = made(request, refused);
+        SecurityHeaders.put(answer);
+        return answer;
+    }
+
+    private MutableHttpResponse<?> made(HttpRequest<?> request, Refused refused) {
         Locale locale = frames.locale(request);
-        String detail = messages.text(locale, key, words(locale, args));
-        String title = messages.text(locale, "error.title." + status);
-        HttpStatus code = HttpStatus.valueOf(status);
+        String detail = messages.text(locale, refused.key(), words(locale, refused.args()));
+        String title = messages.text(locale, "error.title." + refused.status());
+        List<Problem.Field> errors = refused.fields().stream().map(e -> new Problem.Field(e.field(), e.key(), messages.text(locale, e.key(), words(locale, e.args())))).toList();
+        HttpStatus status = HttpStatus.valueOf(refused.status());
         if (forProgram(request)) {
-            List<Problem.Field> errors = fields.stream().map(e -> new Problem.Field(e.field(), e.key(), messages.text(locale, e.key(), words(locale, e.args())))).toList();
-            Problem problem = new Problem("urn:rakor:" + key.replace('.', ':'), title, status, detail, request.getPath(), errors);
-            return io.micronaut.http.HttpResponse.<Problem>status(code).body(problem).contentType(PROBLEM);
+            Problem problem = new Problem("urn:rakor:" + refused.key().replace('.', ':'), title, refused.status(), detail, request.getPath(), errors, refused.reference());
+            return HttpResponse.<Problem>status(status).body(problem).contentType(PROBLEM).header(HttpHeaders.CONTENT_LANGUAGE, Frames.tag(locale)).header(HttpHeaders.VARY, "Accept-Language, Cookie, Authorization");
         }
-        return pages.show(code, request, "web/refusal", Map.of("page", new RefusalPage(status, title, detail, fields.stream().map(e -> messages.text(locale, e.key(), words(locale, e.args()))).toList())));
+        return pages.show(status, request, "web/refusal", Map.of("page", new RefusalPage(refused.status(), title, detail, errors.stream().map(Problem.Field::message).toList(), refused.reference())));
     }
 
     /** Arguments that are message keys themselves (states, moves) are said in the reader's language. */

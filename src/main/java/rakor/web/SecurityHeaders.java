@@ -1,6 +1,7 @@
 package rakor.web;
 
 import io.micronaut.core.annotation.Order;
+import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -13,13 +14,19 @@ class SecurityHeaders {
 
     @ResponseFilter
     void add(MutableHttpResponse<?> response) {
-        response.header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Cross-Origin-Resource-Policy", "same-origin");
-        if (!response.getHeaders().contains("Cache-Control")) {
-            response.header("Cache-Control", "no-store");
+        put(response);
+    }
+
+    /** Also for answers that no filter sees. */
+    static void put(MutableHttpResponse<?> response) {
+        MutableHttpHeaders headers = response.getHeaders();
+        headers.set("Content-Security-Policy", POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        if (!headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", "no-store");
         }
     }
 }

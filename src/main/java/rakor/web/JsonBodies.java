@@ -1,0 +1,64 @@
+package rakor.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.core.order.Ordered;
+import java.io.IOException;
+
+/**
+ * Reads a JSON body through before anybody takes values out of it, more strictly than the binding does: one value and
+ * nothing after it, no name twice, not deep, readable text. A deep or endless one costs no more than a shallow one.
+ */
+@ServerFilter("/api/**")
+class JsonBodies implements Ordered {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).maxNumberLength(40).maxNameLength(200).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private final Refusals refusals;
+
+    JsonBodies(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    /** Who may not use the route learns nothing from the body. */
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.after();
+    }
+
+    @RequestFilter
+    @Nullable
+    HttpResponse<?> check(HttpRequest<?> request, @Nullable @Body String body) {
+        boolean json = request.getContentType().map(type -> type.matches(MediaType.APPLICATION_JSON_TYPE)).orElse(true);
+        return body == null || body.isEmpty() || !json || readable(body) ? null : refusals.answer(request, 400, "error.unreadable");
+    }
+
+    static boolean readable(String body) {
+        try (JsonParser parser = JSON.createParser(body)) {
+            int depth = 0;
+            boolean ended = false;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (ended || (token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) && !Readable.text(parser.getText())) {
+                    return false;
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                ended = depth == 0;
+            }
+            return ended;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
