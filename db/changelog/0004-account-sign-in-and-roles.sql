@@ -63,6 +63,7 @@ CREATE TABLE session (
 CREATE TABLE sign_in_wait (
   subject VARCHAR(100) NOT NULL PRIMARY KEY,
   failures INT NOT NULL,
-  until_at DATETIME(6) NOT NULL
+  until_at DATETIME(6) NOT NULL,
+  INDEX sign_in_wait_by_end (until_at)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 --rollback DROP TABLE sign_in_wait;

@@ -11,9 +11,16 @@ import rakor.web.SignedIn;
  */
 record LiveSession(SignedIn who, boolean mustChange) {
     private static final String ATTRIBUTE = "rakor.session";
+    private static final String TOKEN = "rakor.token";
 
-    void keepAt(HttpRequest<?> request) {
+    void keepAt(HttpRequest<?> request, Token token) {
         request.setAttribute(ATTRIBUTE, this);
+        request.setAttribute(TOKEN, token);
+    }
+
+    /** The token that named it. */
+    static Optional<Token> token(HttpRequest<?> request) {
+        return request.getAttribute(TOKEN, Token.class);
     }
 
     static Optional<LiveSession> of(HttpRequest<?> request) {

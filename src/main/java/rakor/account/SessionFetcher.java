@@ -53,7 +53,7 @@ class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
 
     private Authentication signedIn(HttpRequest<?> request, Token token) {
         Optional<LiveSession> live = actors.ofSession(token.id());
-        live.ifPresent(session -> session.keepAt(request));
+        live.ifPresent(session -> session.keepAt(request, token));
         return live.map(LiveSession::who).orElse(null);
     }
 }

@@ -47,11 +47,9 @@ class SessionFilter {
 
     @ResponseFilter
     void renew(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        Optional<LiveSession> live = LiveSession.of(request);
-        if (live.isEmpty() || request.getHeaders().contains("Authorization") || response.getCookies().findCookie(cookies.noSession().getName()).isPresent()) {
-            return;
-        }
-        Optional<Token> token = cookies.session(request).flatMap(text -> tokens.read(TokenUse.PAGES, text));
+        boolean bearer = request.getHeaders().contains("Authorization");
+        boolean leaving = response.getCookies().findCookie(cookies.noSession().getName()).isPresent();
+        Optional<Token> token = bearer || leaving ? Optional.empty() : LiveSession.token(request);
         if (token.isPresent() && token.get().issuedAt().plus(RENEWED_AFTER).isBefore(clock.now())) {
             response.cookie(cookies.session(tokens.sign(TokenUse.PAGES, token.get().id(), token.get().subject())));
         }

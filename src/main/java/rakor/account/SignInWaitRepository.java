@@ -32,6 +32,6 @@ class SignInWaitRepository {
     }
 
     void forgetOld(Instant now) {
-        rows.update(Sql.of("DELETE FROM sign_in_wait WHERE until_at < ? LIMIT 100", now.minus(FORGOTTEN_AFTER)));
+        rows.update(Sql.of("DELETE FROM sign_in_wait WHERE until_at < ? LIMIT 1000", now.minus(FORGOTTEN_AFTER)));
     }
 }

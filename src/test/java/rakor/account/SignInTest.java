@@ -96,6 +96,25 @@ class SignInTest {
     }
 
     @Test
+    void the_cookie_reads_the_api_but_changes_through_it_only_from_our_own_pages() {
+        String cookie = Accounts.cookie(http, username);
+        assertEquals(200, http.get("/api/v1/me", "Cookie", cookie).statusCode());
+        assertEquals(403, http.send("DELETE", "/api/v1/tokens/current", null, "Cookie", cookie).statusCode());
+        assertEquals(403, http.send("DELETE", "/api/v1/tokens/current", null, "Cookie", cookie, "Origin", "https://jahat.example").statusCode());
+        assertEquals(200, http.get("/api/v1/me", "Cookie", cookie).statusCode());
+        assertEquals(204, http.send("DELETE", "/api/v1/tokens/current", null, "Cookie", cookie, "Sec-Fetch-Site", "same-origin").statusCode());
+        assertEquals(401, http.get("/api/v1/me", "Cookie", cookie).statusCode());
+    }
+
+    @Test
+    void the_framework_brings_no_doors_of_its_own() {
+        for (String path : new String[] {"/login", "/logout", "/oauth/access_token", "/keys", "/beans", "/env", "/routes", "/loggers"}) {
+            assertEquals(404, http.get(path).statusCode(), path);
+            assertEquals(404, http.send("POST", path, "{}", "Content-Type", "application/json", "Sec-Fetch-Site", "same-origin").statusCode(), path);
+        }
+    }
+
+    @Test
     void after_signing_in_nobody_is_sent_to_another_site() {
         String body = "username=" + username + "&password=" + Accounts.PASSWORD.replace(' ', '+') + "&next=//jahat.example/";
         HttpResponse<String> answer = http.send("POST", "/sign-in", body, "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin");

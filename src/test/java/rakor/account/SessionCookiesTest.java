@@ -1,0 +1,31 @@
+package rakor.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import rakor.Settings;
+
+class SessionCookiesTest {
+    @Test
+    void behind_https_they_are_bound_to_the_host_and_go_over_https_alone() {
+        SessionCookies cookies = new SessionCookies(Settings.of(Map.of("RAKOR_URL", "https://rakor.contoh.go.id")));
+        for (Cookie cookie : new Cookie[] {cookies.session("x"), cookies.device("x"), cookies.noSession()}) {
+            assertTrue(cookie.getName().startsWith("__Host-rakor-") && cookie.isSecure() && cookie.isHttpOnly());
+            assertEquals("/", cookie.getPath());
+            assertEquals(SameSite.Lax, cookie.getSameSite().orElseThrow());
+            assertTrue(cookie.getDomain() == null);
+        }
+    }
+
+    @Test
+    void on_plain_http_their_names_promise_nothing() {
+        SessionCookies cookies = new SessionCookies(Settings.of(Map.of()));
+        assertEquals("rakor-session", cookies.session("x").getName());
+        assertFalse(cookies.session("x").isSecure());
+    }
+}
