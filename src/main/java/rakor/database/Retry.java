@@ -7,6 +7,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs a use case again, whole, when the database gave up its transaction for a reason that passes: a deadlock, a lock
@@ -15,7 +16,9 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 @InterceptorBean(Transactional.class)
 final class Retry implements MethodInterceptor<Object, Object> {
-    private static final int TRIES = 4;
+    static final int TRIES = 8;
+    /** No try begins later than this after the first, so that a person is answered in time. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
     private static final Set<Integer> PASSING = Set.of(1213, 1205, 1020, 1047);
     private final ThreadLocal<Boolean> inside = new ThreadLocal<>();
 
@@ -39,6 +42,7 @@ final class Retry implements MethodInterceptor<Object, Object> {
     }
 
     private Object tried(MethodInvocationContext<Object, Object> call) {
+        long end = System.nanoTime() + PATIENCE;
         for (int tries = 1;; tries++) {
             try {
                 // from this interceptor on: a plain second proceed() would leave out the one that opens the transaction
@@ -47,7 +51,7 @@ final class Retry implements MethodInterceptor<Object, Object> {
                 if (!passing(e)) {
                     throw e;
                 }
-                if (tries == TRIES) {
+                if (tries == TRIES || System.nanoTime() > end) {
                     throw new DatabaseBusy(e);
                 }
                 pause(tries);

@@ -1,6 +1,7 @@
 package rakor.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,7 +47,7 @@ class RetryTest {
     @ValueSource(ints = {1213, 1205, 1020, 1047})
     void aReasonThatPassesIsTriedAgainAndThenGivenUp(int error) {
         assertThrows(DatabaseBusy.class, () -> rivals.fail("HY000", error));
-        assertEquals(4, rivals.runs.get());
+        assertEquals(Retry.TRIES, rivals.runs.get());
     }
 
     @Test
@@ -64,12 +65,18 @@ class RetryTest {
     @Test
     void onlyTheOutermostTransactionIsTriedAgain() {
         assertThrows(DatabaseBusy.class, rivals::failInside);
-        assertEquals(4, rivals.runs.get());
+        assertEquals(Retry.TRIES, rivals.runs.get());
+    }
+
+    @Test
+    void whatNoColumnCanHoldIsNotFound() {
+        assertFalse(rivals.knows("\u20ac"));
+        assertTrue(rivals.knows("left"));
     }
 
     @Test
     void readingIsTriedAgainToo() {
         assertThrows(DatabaseBusy.class, rivals::failReading);
-        assertEquals(4, rivals.runs.get());
+        assertEquals(Retry.TRIES, rivals.runs.get());
     }
 }

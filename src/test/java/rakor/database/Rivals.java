@@ -77,6 +77,11 @@ class Rivals {
         return rows.one(Sql.of("SELECT value FROM setting WHERE name = ?", name), row -> row.text("value")).orElseThrow();
     }
 
+    @ReadOnly
+    boolean knows(String name) {
+        return rows.any(Sql.of("SELECT 1 FROM setting WHERE name = ?", name));
+    }
+
     private void one(String name) {
         rows.update(Sql.of("UPDATE setting SET value = value + 1 WHERE name = ?", name));
     }

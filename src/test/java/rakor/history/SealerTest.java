@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rakor.common.RegencyClock;
+import rakor.database.DatabaseBusy;
 import rakor.support.RakorTest;
 import rakor.support.TestClock;
 
@@ -121,8 +122,13 @@ class SealerTest {
         List<Thread> writers = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             Thread thread = new Thread(() -> {
-                for (int n = 0; n < 100; n++) {
-                    ledger.write(1, "correction");
+                for (int written = 0; written < 100;) {
+                    try {
+                        ledger.write(1, "correction");
+                        written++;
+                    } catch (DatabaseBusy e) {
+                        // answered 503: the caller comes again
+                    }
                 }
             });
             writers.add(thread);
