@@ -82,10 +82,9 @@ class IntakeService {
         return code;
     }
 
-    /** Topics belong to the items by their places; where there are fewer or more of them nobody can tell which belongs to which. */
     private List<AgendaTerms> agenda(MeetingRecord record, Report report) {
-        boolean paired = record.topics().size() == record.topicCodes().size();
-        if (!paired && !record.topicCodes().isEmpty()) {
+        boolean paired = record.topicsPaired() && !record.topicCodes().isEmpty();
+        if (!record.topicsPaired()) {
             report.noted(record.ref(), "intake.topics-unpaired", record.topicCodes().size(), record.topics().size());
         }
         List<AgendaTerms> items = new ArrayList<>();

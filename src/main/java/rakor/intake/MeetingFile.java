@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rakor.StartError;
 
 /** Reads a file of meetings: what of it can be taken, and into the report what cannot. */
@@ -18,6 +20,7 @@ final class MeetingFile {
     /** More is no file of meetings but a mistake. */
     private static final long LARGEST = 50L << 20;
     private static final int CUT = 60;
+    private static final Pattern PLACE = Pattern.compile("line: (\\d+), column: (\\d+)");
     private static final Set<String> KNOWN = Set.of("id", "title", "titleEn", "date", "dateNote", "venue", "host", "attendees", "topics", "topicCodes", "commitments", "notes", "source", "sources");
     private final JsonMapper json;
     private final LocalDate today;
@@ -69,10 +72,15 @@ final class MeetingFile {
                 return tree;
             }
         } catch (IOException | RuntimeException e) {
-            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("^Error decoding property.*?: ", "");
-            throw new StartError(name + " is not JSON that can be read: " + (why.length() > 160 ? why.substring(0, 160) + "…" : why), e);
+            throw new StartError(name + " is not JSON that can be read" + place(e) + ".", e);
         }
         throw new StartError(name + " is empty.");
+    }
+
+    /** The line and column the reader tells in its own words; nothing where it tells none. */
+    private static String place(Exception e) {
+        Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+        return place.find() ? ": see line " + place.group(1) + ", column " + place.group(2) : "";
     }
 
     private MeetingRecord meeting(JsonNode entry, int number, Set<String> refs) {

@@ -15,6 +15,11 @@ record MeetingRecord(
         String ref, String title, LocalDate date, String dateNote, String venue, String host, List<Attendee> attendees,
         List<String> topics, List<String> topicCodes, List<Promise> promises, String notes, List<String> sources) {
 
+    /** Whether each topic code belongs to the topic at its place; with more or fewer of them nobody can tell. */
+    boolean topicsPaired() {
+        return topicCodes.isEmpty() || topicCodes.size() == topics.size();
+    }
+
     /** Who came: a person, a post, an organisation, or words for a group. */
     record Attendee(String name, String position, String organisation, Side side) {}
 

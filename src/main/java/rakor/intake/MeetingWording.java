@@ -36,6 +36,9 @@ class MeetingWording {
             notes.add(note("intake.note.source", source));
             context.report().noted(record.ref(), "intake.no-address", source);
         });
+        if (!record.topicsPaired()) {
+            notes.add(note("intake.note.topics", String.join(", ", record.topicCodes())));
+        }
         return new MeetingTerms(record.title(), TitleKind.of(record.title()), null, null, null, record.date(), null, null, record.dateNote(), null, hosts, null, recorder, null, null, null,
                 record.venue(), null, null, null, null, addresses, record.ref(), notes.isEmpty() ? null : String.join("\n\n", notes), null);
     }

@@ -32,6 +32,7 @@ class ArchitectureTest {
         return Stream.of(
                 new Named("only the arrows of the table", Rules.ONLY_ARROWS_OF_THE_TABLE),
                 new Named("rooms are closed", Rules.CLOSED),
+                new Named("no back doors", Rules.NO_BACK_DOORS),
                 new Named("doors use services", Rules.DOORS_USE_SERVICES),
                 new Named("HTTP stays at the door", Rules.HTTP_AT_THE_DOOR),
                 new Named("statements are in their place", Rules.STATEMENTS_IN_THEIR_PLACE),

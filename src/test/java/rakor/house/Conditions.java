@@ -34,12 +34,27 @@ final class Conditions {
         };
     }
 
+    /** For a rule that begins with {@code noClasses()}. */
+    static ArchCondition<JavaClass> useOfAnotherRoom(DescribedPredicate<JavaClass> inner) {
+        return new ArchCondition<>("use of another room " + inner.getDescription()) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                    if (target.getPackageName().startsWith("rakor") && inner.test(target) && !Classes.room(type).equals(Classes.room(target))) {
+                        events.add(SimpleConditionEvent.satisfied(dependency, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
     static DescribedPredicate<JavaClass> domainTypes() {
         return DescribedPredicate.describe("are Java's or the domain's", type -> {
             JavaClass base = type.getBaseComponentType();
             boolean ours = base.getPackageName().startsWith("rakor") && !Set.of("web", "database", "history").contains(Classes.room(base));
             boolean door = Classes.endingIn("Service", "Repository", "Search", "Controller", "Api", "Form", "Page").test(base);
-            return base.isPrimitive() || base.getPackageName().startsWith("java.") || base.getName().startsWith("io.micronaut.serde.annotation.") || ours && !door;
+            return base.isPrimitive() || base.getPackageName().startsWith("java.") || base.getName().startsWith("io.micronaut.serde.annotation.") || base.getName().equals("rakor.database.Sql") || ours && !door;
         });
     }
 

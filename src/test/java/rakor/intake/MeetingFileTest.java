@@ -43,6 +43,11 @@ class MeetingFileTest {
     }
 
     @Test
+    void saysWhereTheFileIsBroken() {
+        assertEquals("rapat.json is not JSON that can be read: see line 2, column 9.", assertThrows(StartError.class, () -> read("[{\"id\": 1,\n\"title\" 2}]")).getMessage());
+    }
+
+    @Test
     void saysThatThereIsNoFile() {
         assertEquals("There is no file /nowhere/rapat.json.", assertThrows(StartError.class, () -> file.read(Path.of("/nowhere/rapat.json"))).getMessage());
     }

@@ -97,6 +97,7 @@ class ReportedMeetingsTest {
         assertEquals("0", tables.one("SELECT COUNT(*) FROM agenda_item a JOIN meeting m ON m.id = a.meeting_id WHERE m.external_ref = 'M13' AND a.topic_id IS NOT NULL"));
         assertTrue(tables.one("SELECT notes FROM meeting WHERE external_ref = 'M05'").contains("kabarnusa24.com (excerpt without address)"));
         assertTrue(tables.one("SELECT notes FROM meeting WHERE external_ref = 'M13'").contains("Komisi III DPRD Kabupaten Bekasi"));
+        assertTrue(tables.one("SELECT notes FROM meeting WHERE external_ref = 'M13'").contains("FLOOD, INFRASTRUCTURE"));
     }
 
     @Test
