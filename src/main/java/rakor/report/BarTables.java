@@ -33,7 +33,7 @@ record BarTables(Frame f, FollowUpLinks links, Tally all) {
             flags().forEach(flag -> figures.add(new Figure(tally.of(flag), its.list("flag", flag))));
             rows.add(new FigureTable.Line(label.apply(value), its.list(), figures, Bar.of(most).add("fill-brand", tally.all() - lacking).add("fill-lack", lacking).end()));
         });
-        return new FigureTable("by-" + name, f.t("report.by-" + name), f.t("report.filter." + name), columns, rows, null, SHOWN);
+        return new FigureTable("by-" + name, f.t("report.by-" + name), f.t("report.filter." + name), columns, rows, null, true, SHOWN);
     }
 
     /** Incompleteness always, the other flags where they are up. */

@@ -9,20 +9,16 @@ import java.util.List;
  * @param title   what is counted, in words
  * @param first   what the rows are
  * @param columns what the columns count
+ * @param stacked whether the bars part what is complete from what is not, which a key explains
  * @param sum     null where the rows do not add up to one
  * @param visible how many rows are shown before the rest is folded away
  */
-record FigureTable(String id, String title, String first, List<String> columns, List<Line> rows, Line sum, int visible) {
+record FigureTable(String id, String title, String first, List<String> columns, List<Line> rows, Line sum, boolean stacked, int visible) {
     /** @param bar null where the table has none */
     record Line(String label, String href, List<Figure> figures, Bar bar) {}
 
     boolean barred() {
         return !rows.isEmpty() && rows.get(0).bar() != null;
-    }
-
-    /** Whether the bars part what is complete from what is not, which a key explains. */
-    boolean stacked() {
-        return barred() && columns.size() > 1;
     }
 
     List<Line> shown() {

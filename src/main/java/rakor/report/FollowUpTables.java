@@ -36,7 +36,7 @@ final class FollowUpTables {
         List<FigureTable.Line> rows = new ArrayList<>();
         figures.sides().forEach((side, tally) -> rows.add(new FigureTable.Line(f.label("side", side), links.list("side", side), cells(tally, states, links.with("side", side)), null)));
         FigureTable.Line sum = new FigureTable.Line(f.t("report.sum"), null, cells(figures.all(), states, links), null);
-        return new FigureTable("by-side", f.t("report.by-side"), f.t("report.owner"), columns, rows, sum, rows.size());
+        return new FigureTable("by-side", f.t("report.by-side"), f.t("report.owner"), columns, rows, sum, false, rows.size());
     }
 
     FigureTable topics() {
@@ -66,7 +66,7 @@ final class FollowUpTables {
                 rows.add(new FigureTable.Line(capital(f.label("commitment.missing", what)), href, List.of(new Figure(number, href)), Bar.of(most).add("fill-lack", number).end()));
             }
         }
-        return new FigureTable("by-missing", f.t("report.by-missing"), f.t("report.missing"), List.of(f.t("report.commitments")), rows, null, rows.size());
+        return new FigureTable("by-missing", f.t("report.by-missing"), f.t("report.missing"), List.of(f.t("report.commitments")), rows, null, false, rows.size());
     }
 
     /** Owners that are not in the table, and their commitments. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
 import rakor.common.Role;
 import rakor.web.Frame;
@@ -12,12 +13,12 @@ import rakor.web.Frame;
 record HomePage(Home home, Frame f) {
     /** Whether there is a list of what waits, empty or not. */
     boolean waits() {
-        return f.is(Role.OFFICIAL) || f.is(Role.LIAISON) || f.is(Role.ADMIN);
+        return f.is(Role.OFFICIAL) || f.is(Role.LIAISON);
     }
 
     String title() {
         if (!waits()) {
-            return f.t("report.home.board");
+            return f.t(home.board() != null ? "report.home.board" : "report.registers");
         }
         return home.number() == 0 ? f.t("report.home.nothing") : f.t("report.home.waiting", f.formats().number(home.number()));
     }
@@ -32,6 +33,21 @@ record HomePage(Home home, Frame f) {
 
     FollowUpLinks links() {
         return FollowUpLinks.all();
+    }
+
+    /** A part of the sentence that says how things stand: only what there is any of. */
+    record Said(String key, long number, String href) {}
+
+    List<Said> sentence() {
+        Tally all = home.board().all();
+        List<Said> said = new ArrayList<>();
+        for (CommitmentStatus status : List.of(CommitmentStatus.FULFILLED, CommitmentStatus.ACTIVE)) {
+            said.add(new Said("report.home." + status.name(), all.of(status), links().list("status", status)));
+        }
+        for (Flag flag : List.of(Flag.INCOMPLETE, Flag.REVIEW_DUE, Flag.OVERDUE)) {
+            said.add(new Said("report.home." + flag.name(), all.of(flag), links().list("flag", flag)));
+        }
+        return said.stream().filter(part -> part.number() > 0).toList();
     }
 
     long of(String flag) {
@@ -61,6 +77,6 @@ record HomePage(Home home, Frame f) {
             List<Figure> figures = List.of(new Figure(number, its.list("flag", Flag.INCOMPLETE)), new Figure(office.getValue().all(), its.list()));
             return new FigureTable.Line(board.officeNames().get(office.getKey()).label(), its.list(), figures, Bar.of(most).add("fill-lack", number).end());
         }).toList();
-        return new FigureTable("by-recorder", f.t("report.by-recorder"), f.t("report.filter.recorder"), List.of(f.t("commitment.flag.INCOMPLETE"), f.t("report.of-all")), rows, null, 8);
+        return new FigureTable("by-recorder", f.t("report.by-recorder"), f.t("report.filter.recorder"), List.of(f.t("commitment.flag.INCOMPLETE"), f.t("report.of-all")), rows, null, false, 8);
     }
 }

@@ -41,9 +41,9 @@ public class HomeService {
     public Home home(Actor actor) {
         LocalDate today = clock.today();
         boolean content = actor.hasAny(Role.OFFICIAL, Role.LEADERSHIP, Role.LIAISON, Role.AUDITOR);
-        List<WaitingGroup> groups = Stream.of(Waiting.values()).filter(kind -> kind != Waiting.NO_FOLLOW_UP && kind.concerns(actor)).map(kind -> group(actor, kind)).filter(group -> group.number() > 0).toList();
         return new Home(
-                clock.now(), groups,
+                clock.now(), actor.has(Role.OFFICIAL) ? groups(actor, Role.OFFICIAL) : List.of(),
+                actor.has(Role.ADMIN) ? groups(actor, Role.ADMIN) : null,
                 actor.has(Role.ADMIN) ? waiting.withoutHolidays(List.of(today.getYear(), today.getYear() + 1)) : List.of(),
                 actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(actor, today, group(actor, Waiting.NO_FOLLOW_UP), reports.first(actor, FollowUpFilter.flagged(Flag.REVIEW_DUE), FIRST).items()) : null,
                 content ? meetings(actor, MeetingFilter.all(FIRST).status(MeetingStatus.PLANNED).between(today, null).sorted("date")) : null,
@@ -62,6 +62,10 @@ public class HomeService {
         List<WaitingItem> found = waiting.list(actor, kind, today, after, limit + 1);
         String next = found.size() > limit ? WaitingKey.cursor(found.get(limit - 1)) : null;
         return new WaitingList(kind, new Slice<>(found.subList(0, Math.min(limit, found.size())), next, Math.toIntExact(waiting.count(actor, kind, today)), false));
+    }
+
+    private List<WaitingGroup> groups(Actor actor, Role role) {
+        return Stream.of(Waiting.values()).filter(kind -> kind.concerns(role)).map(kind -> group(actor, kind)).filter(group -> group.number() > 0).toList();
     }
 
     private WaitingGroup group(Actor actor, Waiting kind) {

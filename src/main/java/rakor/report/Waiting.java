@@ -16,7 +16,7 @@ public enum Waiting {
     NO_CONCLUSION("no-conclusion", Kind.MEETING, Role.OFFICIAL),
     /** Commitments the own office recorded whose day of review has come. */
     REVIEW_DUE("review-due", Kind.COMMITMENT, Role.OFFICIAL),
-    /** Commitments the own office recorded that lack something. */
+    /** Commitments the own office recorded that lack something and are not due for review besides. */
     INCOMPLETE("incomplete", Kind.COMMITMENT, Role.OFFICIAL),
     /** Meetings the own office prepares and has not announced. */
     DRAFT("draft", Kind.MEETING, Role.OFFICIAL),
@@ -56,7 +56,7 @@ public enum Waiting {
         return roles.stream().anyMatch(actor::has);
     }
 
-    boolean concernsRole(Role role) {
+    boolean concerns(Role role) {
         return roles.contains(role);
     }
 

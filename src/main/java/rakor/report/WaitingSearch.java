@@ -41,7 +41,7 @@ class WaitingSearch {
         return switch (waiting.kind()) {
             case MEETING -> Sql.of("FROM meeting m WHERE").add(meetings(waiting, actor, today)).add("AND").add(MeetingSight.condition(actor, "m"));
             case COMMITMENT -> Sql.of("FROM commitment c WHERE c.leaf = TRUE").in("AND c.recorder_id IN", actor.actsFor())
-                    .add("AND").add((waiting == Waiting.INCOMPLETE ? Flag.INCOMPLETE : Flag.REVIEW_DUE).condition("c", today)).add("AND").add(CommitmentSight.condition(actor, "c"));
+                    .add("AND").add(commitments(waiting, today)).add("AND").add(CommitmentSight.condition(actor, "c"));
             case ORGANIZATION -> Sql.of("FROM organization o WHERE o.regency = TRUE AND (o.valid_to IS NULL OR o.valid_to > ?)", today)
                     .add("AND NOT EXISTS (SELECT 1 FROM account a WHERE a.organization_id = o.id AND a.ended_at IS NULL)")
                     .add("AND NOT EXISTS (SELECT 1 FROM account_mandate d JOIN account b ON b.id = d.account_id WHERE d.organization_id = o.id AND b.ended_at IS NULL AND d.valid_from <= ? AND (d.valid_to IS NULL OR d.valid_to > ?))", today, today);
@@ -58,6 +58,12 @@ class WaitingSearch {
             case DRAFT -> own(actor, "DRAFT");
             default -> Sql.of("m.status IN ('HELD', 'MINUTES_CIRCULATED', 'SEALED') AND NOT EXISTS (SELECT 1 FROM commitment c WHERE c.meeting_id = m.id AND (c.status IS NULL OR c.status <> 'ANNULLED'))");
         };
+    }
+
+    /** What is due for review says there what it lacks, so that nothing waits twice. */
+    private static Sql commitments(Waiting waiting, LocalDate today) {
+        Sql review = Flag.REVIEW_DUE.condition("c", today);
+        return waiting == Waiting.REVIEW_DUE ? review : Flag.INCOMPLETE.condition("c", today).add("AND").add(review).add("IS NOT TRUE");
     }
 
     private static Sql own(Actor actor, String status) {
