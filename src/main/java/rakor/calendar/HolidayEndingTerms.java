@@ -1,0 +1,8 @@
+package rakor.calendar;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+
+/** @param reason why the day is a working day again, such as the decree that says so */
+@Serdeable
+public record HolidayEndingTerms(@Nullable String reason) {}
