@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import rakor.common.Actor;
 import rakor.Opening;
 import rakor.Settings;
 import rakor.account.AccountTerms;
@@ -36,7 +37,7 @@ class DemoOpening implements Opening {
             demo.refuse();
         } else if (demo.wanted(settings)) {
             String password = settings.demoPassword() == null ? generated() : settings.demoPassword();
-            told(demo.load(password)).forEach(System.out::println);
+            told(demo.load(Actor.system(), password)).forEach(System.out::println);
             System.out.println(settings.demoPassword() == null ? "Password of all of them: " + password + "\nIt is shown this once only; to choose it yourself, begin with an empty folder and RAKOR_DEMO_PASSWORD."
                     : "Password of all of them: the one in RAKOR_DEMO_PASSWORD.");
         }

@@ -65,14 +65,17 @@ public class DemoService {
         }
     }
 
-    /** @return the accounts made, all with the same password */
+    /**
+     * @param actor nobody yet: {@link Actor#system()}
+     * @return the accounts made, all with the same password
+     */
     @Transactional
-    public List<AccountTerms> load(String password) {
+    public List<AccountTerms> load(Actor actor, String password) {
         Invented invented = files.invented();
         Actor first = administrator();
         register(first, invented);
         for (AccountTerms account : invented.accounts()) {
-            doors.accounts().seed(Actor.system(), account, password);
+            doors.accounts().seed(actor, account, password);
         }
         Actor official = doors.actors().of(RECORDER).orElseThrow();
         foundingMeeting(official, invented.organizations().get(0).name());

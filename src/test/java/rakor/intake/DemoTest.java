@@ -50,7 +50,7 @@ class DemoTest {
     @Order(2)
     void leavesNothingBehindWhenItFailsHalfWay() {
         // the hash refuses it only after organisations and accounts were begun
-        assertThrows(RuntimeException.class, () -> demo.load(null));
+        assertThrows(RuntimeException.class, () -> demo.load(Actor.system(), null));
         assertEquals(List.of("0", "0", "0"), List.of(tables.one("SELECT COUNT(*) FROM account"), tables.one("SELECT COUNT(*) FROM history"), tables.one("SELECT COUNT(*) FROM setting WHERE name = 'demo'")));
         assertTrue(demo.wanted(embedded(null)));
     }
@@ -58,7 +58,7 @@ class DemoTest {
     @Test
     @Order(3)
     void loadsOnceAndNamesItsAccounts() {
-        assertEquals(Set.of("petugas", "dinas", "narahubung", "mitra", "tenant", "pimpinan", "admin", "auditor"), demo.load(PASSWORD).stream().map(AccountTerms::username).collect(Collectors.toSet()));
+        assertEquals(Set.of("petugas", "dinas", "narahubung", "mitra", "tenant", "pimpinan", "admin", "auditor"), demo.load(Actor.system(), PASSWORD).stream().map(AccountTerms::username).collect(Collectors.toSet()));
         assertFalse(demo.wanted(embedded(null)));
         assertFalse(demo.wanted(outside(true)));
         assertEquals("1", tables.one("SELECT COUNT(*) FROM setting WHERE name = 'demo'"));
