@@ -60,6 +60,7 @@ CREATE TABLE commitment (
   INDEX commitment_of_recorder (recorder_id, due_key, id),
   INDEX commitment_by_recording (recorded_at, id),
   INDEX commitment_incomplete (incomplete, due_key, id),
+  INDEX commitment_by_review (due_key, review_on, id),
   CONSTRAINT commitment_meeting FOREIGN KEY (meeting_id) REFERENCES meeting (id),
   CONSTRAINT commitment_parent FOREIGN KEY (parent_id) REFERENCES commitment (id),
   CONSTRAINT commitment_owner FOREIGN KEY (owner_id) REFERENCES organization (id),

@@ -8,7 +8,10 @@ import rakor.common.DomainError;
 import rakor.database.Sql;
 import rakor.web.ListQuery;
 
-/** Where a page of a list ended: the key of its last row in the order of the list, and the condition for what comes after it. */
+/**
+ * Where a page of a list ended: the key of its last row in the order of the list, and the condition for what comes after
+ * it. Many rows share a key (no due date, one import), so the condition is made of ranges that an index enters at once.
+ */
 final class CommitmentCursor {
     /** Seconds of the last instant the database can hold. */
     private static final long LAST = 253_402_300_799L;
@@ -49,7 +52,7 @@ final class CommitmentCursor {
         if (due.getYear() < 1000 || due.getYear() > 9999) {
             throw new DateTimeException(day);
         }
-        return Sql.of("AND c.due_key >= ? AND (c.due_key > ? OR c.id > ?)", due, due, id);
+        return Sql.of("AND ((c.due_key = ? AND c.id > ?) OR c.due_key > ?)", due, id, due);
     }
 
     private static Sql afterRecorded(long second, long id) {
@@ -57,7 +60,7 @@ final class CommitmentCursor {
             throw new DateTimeException("out of range");
         }
         Instant at = Instant.ofEpochSecond(second);
-        return Sql.of("AND c.recorded_at <= ? AND (c.recorded_at < ? OR c.id < ?)", at, at, id);
+        return Sql.of("AND ((c.recorded_at = ? AND c.id < ?) OR c.recorded_at < ?)", at, id, at);
     }
 
     private static Sql afterCode(String[] code) {

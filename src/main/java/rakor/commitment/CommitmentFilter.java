@@ -1,6 +1,10 @@
 package rakor.commitment;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a list is narrowed to; null does not narrow. An unknown code finds nothing.
@@ -13,6 +17,9 @@ import java.time.LocalDate;
 public record CommitmentFilter(
         CommitmentStatus status, Strength strength, OwnerSide side, String topic, String owner, String organization, String meeting, Flag flag, String q,
         LocalDate from, LocalDate to) {
+    private static final Pattern CODE = Pattern.compile("K-[0-9]{4}-[0-9]{1,12}(-[0-9]{1,4})?");
+    private static final int MOST_WORDS = 5;
+
     public static CommitmentFilter none() {
         return new CommitmentFilter(null, null, null, null, null, null, null, null, null, null, null);
     }
@@ -21,7 +28,14 @@ public record CommitmentFilter(
         return new CommitmentFilter(status, strength, side, topic, owner, organization, meeting, other, q, from, to);
     }
 
-    boolean narrows() {
-        return !equals(none());
+    /** What is asked for by its code; null when it is not. */
+    String code() {
+        String asked = q == null ? "" : q.toUpperCase(Locale.ROOT);
+        return CODE.matcher(asked).matches() ? asked : null;
+    }
+
+    /** What is asked for by words; more than a few say no more. */
+    List<String> words() {
+        return q == null || code() != null ? List.of() : Stream.of(q.strip().split("\\s+")).limit(MOST_WORDS).toList();
     }
 }

@@ -27,7 +27,6 @@ import rakor.web.Form;
 /** What the pages show: the same commitments as everywhere, with the words around them. */
 @Singleton
 public class CommitmentPageService {
-    private static final int MOST_OFFERED = 500;
     private final CommitmentRepository commitments;
     private final CommitmentSearch search;
     private final References references;
@@ -111,7 +110,7 @@ public class CommitmentPageService {
 
     private CommitmentFormPage form(MeetingRef meeting, Commitment it, OrganizationRef owner) {
         Directory directory = around.directory();
-        List<OrganizationRef> organizations = directory.living(around.clock().today(), MOST_OFFERED);
+        List<OrganizationRef> organizations = directory.living(around.clock().today(), Directory.OFFERED);
         List<AgendaItemRef> agenda = around.meetings().agenda(meeting);
         if (it == null) {
             return new CommitmentFormPage(meeting, null, null, true, List.of(), organizations, directory.topics(), agenda, null, List.of(), List.of());

@@ -3,8 +3,6 @@ package rakor.commitment;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import rakor.common.Actor;
 import rakor.common.Role;
 import rakor.common.Slice;
@@ -17,8 +15,6 @@ import rakor.web.ListQuery;
 /** Lists of commitments, always within the actor's sight. Of split promises only the leaves. */
 @Singleton
 class CommitmentSearch {
-    private static final Pattern CODE = Pattern.compile("K-[0-9]{4}-[0-9]{1,12}(-[0-9]{1,4})?");
-    private static final int MOST_WORDS = 5;
     private static final int MOST_HEADS = 500;
     private final Rows rows;
 
@@ -31,9 +27,16 @@ class CommitmentSearch {
         CommitmentOrder order = CommitmentOrder.of(query);
         Sql after = CommitmentCursor.after(query, order);
         int limit = query.limit();
-        Sql found = Sql.of("SELECT c.* FROM commitment c WHERE").add(condition(actor, filter, today)).add(after).add(by(order)).add("LIMIT " + (limit + 1));
+        Sql condition = condition(actor, filter, today);
+        if (!filter.words().isEmpty()) {
+            // words are looked for in every statement, so once: whoever follows an order instead finds rare words last
+            List<Long> said = rows.list(Sql.of("SELECT c.id FROM commitment c WHERE").add(condition).add("LIMIT " + (Slice.COUNTED + 1)), row -> row.number("id"));
+            condition = said.size() > Slice.COUNTED ? condition : Sql.of("").in("c.id IN", said);
+        }
+        Sql found = Sql.of("SELECT c.* FROM commitment c WHERE").add(condition).add(after).add(by(order)).add("LIMIT " + (limit + 1));
         List<Commitment> page = rows.list(found, CommitmentRows::read);
-        return Slice.of(page, limit, last -> CommitmentCursor.behind(last, order), count(actor, filter, today));
+        int count = rows.countUpTo(Slice.COUNTED, Sql.of("SELECT c.id FROM commitment c WHERE").add(condition));
+        return Slice.of(page, limit, last -> CommitmentCursor.behind(last, order), count);
     }
 
     /** Counted up to one more than {@link Slice#COUNTED}. */
@@ -72,9 +75,9 @@ class CommitmentSearch {
         sql.given(filter.topic(), "AND c.topic_id = (SELECT t.id FROM topic t WHERE t.code = ?)");
         sql.given(filter.owner(), "AND c.owner_id = (SELECT o.id FROM organization o WHERE o.code = ?)");
         sql.given(filter.organization(), "AND EXISTS (SELECT 1 FROM commitment_party f WHERE f.commitment_id = c.id AND f.organization_id = (SELECT o.id FROM organization o WHERE o.code = ?))");
-        sql.given(filter.from(), "AND c.due_key >= ?");
+        sql.given(filter.from(), "AND c.due_key >= ?").given(filter.to(), "AND c.due_key <= ?");
         if (filter.from() != null || filter.to() != null) {
-            sql.add("AND c.due_key <= ?", filter.to() == null ? CommitmentRows.NO_DUE.minusDays(1) : filter.to());
+            sql.add("AND c.due_key < ?", CommitmentRows.NO_DUE);
         }
         if (filter.meeting() != null) {
             sql.add("AND c.meeting_id = (SELECT m.id FROM meeting m WHERE m.code = ? AND", filter.meeting()).add(MeetingSight.condition(actor, "m")).add(")");
@@ -82,16 +85,8 @@ class CommitmentSearch {
         if (filter.flag() != null) {
             sql.add("AND").add(filter.flag().condition("c", today));
         }
-        return filter.q() == null ? sql : said(sql, filter.q());
-    }
-
-    private static Sql said(Sql sql, String q) {
-        String code = q.toUpperCase(Locale.ROOT);
-        if (CODE.matcher(code).matches()) {
-            return sql.add("AND c.code = ?", code);
-        }
-        List<String> words = List.of(q.split("\\s+"));
-        for (String word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
+        sql.given(filter.code(), "AND c.code = ?");
+        for (String word : filter.words()) {
             sql.add("AND LOCATE(?, c.statement) > 0", word);
         }
         return sql;

@@ -20,7 +20,7 @@ public enum Flag {
             (c, day) -> Sql.of(c + ".incomplete = TRUE")),
     /** Open, without a due date, and its day of review has come. */
     REVIEW_DUE((it, day) -> it.status != null && it.status.stillOpen() && it.dueDate == null && it.reviewOn != null && !it.reviewOn.isAfter(day),
-            (c, day) -> Sql.of("").in(c + ".status IN", CommitmentStatus.open()).add("AND " + c + ".due_date IS NULL AND " + c + ".review_on <= ?", day));
+            (c, day) -> Sql.of("").in(c + ".status IN", CommitmentStatus.open()).add("AND " + c + ".due_key = ? AND " + c + ".review_on <= ?", CommitmentRows.NO_DUE, day));
 
     /**
      * What flags look at.

@@ -10,8 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rakor.common.Actor;
+import rakor.common.RegencyClock;
 import rakor.meeting.MeetingLookup;
 import rakor.stakeholder.Directory;
+import rakor.stakeholder.Holder;
+import rakor.stakeholder.Holders;
 import rakor.stakeholder.TopicRef;
 
 /** Looks up what commitments refer to: one query a kind, however many commitments. */
@@ -19,10 +22,14 @@ import rakor.stakeholder.TopicRef;
 class References {
     private final Directory directory;
     private final MeetingLookup meetings;
+    private final Holders holders;
+    private final RegencyClock clock;
 
-    References(Directory directory, MeetingLookup meetings) {
+    References(Directory directory, MeetingLookup meetings, Holders holders, RegencyClock clock) {
         this.directory = directory;
         this.meetings = meetings;
+        this.holders = holders;
+        this.clock = clock;
     }
 
     Refs of(Actor actor, Collection<Commitment> commitments) {
@@ -36,6 +43,23 @@ class References {
         Set<Long> origins = commitments.stream().map(it -> it.origin().meetingId()).collect(Collectors.toSet());
         boolean filed = commitments.stream().anyMatch(it -> it.filing().topic() != null);
         Map<Long, TopicRef> topics = filed ? directory.topics().stream().collect(Collectors.toMap(TopicRef::id, Function.identity())) : Map.of();
-        return new Refs(directory.organizations(organizations), directory.posts(posts), topics, origins.isEmpty() ? Map.of() : meetings.visible(actor, origins), Map.of());
+        return new Refs(directory.organizations(organizations), directory.posts(posts), topics, origins.isEmpty() ? Map.of() : meetings.visible(actor, origins), answering(commitments));
+    }
+
+    /** Who answers for the owners' posts today; a vacant post's superior does. */
+    private Map<Long, String> answering(Collection<Commitment> commitments) {
+        Set<Long> posts = commitments.stream().map(it -> it.wording().owner().post()).filter(Objects::nonNull).collect(Collectors.toSet());
+        return holders.answering(posts, clock.today()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> named(entry.getValue())));
+    }
+
+    /** The quality is a title of its own in both languages. */
+    private static String named(Holder holder) {
+        return switch (holder.status()) {
+            case DEFINITIVE -> holder.person();
+            case PLT -> holder.person() + " (Plt.)";
+            case PLH -> holder.person() + " (Plh.)";
+            case PJ -> holder.person() + " (Pj.)";
+            case PJS -> holder.person() + " (Pjs.)";
+        };
     }
 }
