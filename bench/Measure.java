@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Starts Rakor, asks it one thing after the other on one connection, and reads the process's CPU time from the system. */
+/** Starts Rakor as docs/operations.md says a service should, asks it one thing after the other on one connection, and reads the process's CPU time from the system. */
 final class Measure {
     private static final int PORT = 18_480;
     private static final String ADDRESS = "http://127.0.0.1:" + PORT;
@@ -26,7 +26,7 @@ final class Measure {
     }
 
     public static void main(String[] words) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("java", "-jar", "target/rakor.jar").redirectErrorStream(true).redirectOutput(Path.of("target/bench.log").toFile());
+        ProcessBuilder builder = new ProcessBuilder("java", "-XX:+UseSerialGC", "-Xmx256m", "-jar", "target/rakor.jar").redirectErrorStream(true).redirectOutput(Path.of("target/bench.log").toFile());
         builder.environment().put("RAKOR_PORT", "" + PORT);
         long begun = System.nanoTime();
         Process process = builder.start();
@@ -34,6 +34,8 @@ final class Measure {
         try {
             measure.untilAnswer();
             System.out.printf("start to first answer      %6.2f s, %5.2f CPU s%n", (System.nanoTime() - begun) / 1e9, measure.cpu());
+            Thread.sleep(6000);
+            System.out.printf("resident memory, started   %6d MB%n", measure.rss());
             measure.all();
         } finally {
             process.destroy();
@@ -60,8 +62,8 @@ final class Measure {
         String liaison = token("mitra");
         String meeting = first("/api/v1/meetings?limit=1", leader);
         String commitment = first("/api/v1/commitments?limit=1", leader);
-        perRequest("read one meeting", () -> get("/api/v1/meetings/" + meeting, official), 3000);
-        perRequest("read one commitment", () -> get("/api/v1/commitments/" + commitment, official), 3000);
+        perRequest("read one meeting", () -> get("/api/v1/meetings/" + meeting, official), 6000);
+        perRequest("read one commitment", () -> get("/api/v1/commitments/" + commitment, official), 6000);
         perRequest("record one commitment", () -> post("/api/v1/commitments", "{\"meeting\":\"" + own(official) + "\",\"statement\":\"Komitmen contoh ukur\",\"strength\":\"INTENT\"}", official), 1500);
         for (String[] list : new String[][] {{"official, meetings", "/api/v1/meetings?limit=20", official}, {"leadership, commitments", "/api/v1/commitments?limit=20", leader}, {"liaison, meetings", "/api/v1/meetings?limit=20", liaison}}) {
             depth(list[0], list[1], list[2]);
@@ -71,7 +73,7 @@ final class Measure {
         }
         System.gc();
         Thread.sleep(3000);
-        System.out.printf("resident memory, idle      %6d MB%n", rss());
+        System.out.printf("resident memory, after all %6d MB%n", rss());
     }
 
     private String own;
