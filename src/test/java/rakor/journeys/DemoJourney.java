@@ -81,7 +81,7 @@ class DemoJourney {
     @CsvSource({"admin,id", "admin,en", "auditor,id", "auditor,en", "petugas,en"})
     void everyRolesPagesAreFreeOfBarriers(String username, String language) {
         List<String> pages = switch (username) {
-            case "admin" -> List.of("/", "/accounts", "/accounts/new", "/accounts/petugas", "/registers", "/registers/organizations", "/registers/organizations/new", "/registers/organizations/PT-CONTOH-KAWASAN", "/registers/estates", "/registers/people", "/registers/posts", "/me");
+            case "admin" -> List.of("/", "/accounts", "/accounts/new", "/accounts/petugas", "/registers", "/registers/organizations", "/registers/organizations/new", "/registers/organizations/PT-CONTOH-KAWASAN", "/registers/estates", "/registers/people", "/registers/posts", "/registers/topics", "/registers/holidays", "/me");
             case "auditor" -> List.of("/", "/history", "/history/meeting/R-2025-0001", "/meetings", "/commitments");
             default -> List.of("/", "/meetings", "/meetings/new", "/meetings/R-2025-0001/edit", "/meetings/R-2025-0001/invitations", "/meetings/R-2025-0001/agenda", "/commitments/new?meeting=R-2025-0001", "/commitments/K-2025-0001", "/commitments/K-2025-0001/edit", "/registers");
         };
