@@ -52,6 +52,9 @@ class LauncherTest extends LauncherBase {
                 Thread.sleep(100);
             }
             assertEquals(1, written(), rakor.output());
+            for (int tries = 0; tries < 100 && rakor.http().get("/health/readiness").statusCode() != 200; tries++) {
+                Thread.sleep(100); // the pool finds its way back a moment after the server
+            }
             assertEquals(200, rakor.http().get("/health/readiness").statusCode());
         }
     }
