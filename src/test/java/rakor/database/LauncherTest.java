@@ -52,10 +52,10 @@ class LauncherTest extends LauncherBase {
                 Thread.sleep(100);
             }
             assertEquals(1, written(), rakor.output());
-            for (int tries = 0; tries < 100 && rakor.http().get("/health/readiness").statusCode() != 200; tries++) {
+            for (int tries = 0; tries < 100 && rakor.http().get("/sign-in").statusCode() != 200; tries++) {
                 Thread.sleep(100); // the pool finds its way back a moment after the server
             }
-            assertEquals(200, rakor.http().get("/health/readiness").statusCode());
+            assertEquals(200, rakor.http().get("/sign-in").statusCode());
         }
     }
 
