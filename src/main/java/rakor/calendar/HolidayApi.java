@@ -46,7 +46,7 @@ class HolidayApi {
         ListQuery query = ListQuery.of(request, Set.of("year"));
         query.sort(List.of("day"));
         List<String> after = query.after(1);
-        return ListAnswer.of(holidays.list(actor, year(query), after == null ? null : day(after.get(0)), query.limit()));
+        return ListAnswer.of(holidays.list(actor, year(query), after == null ? null : ListQuery.afterDay(after.get(0)), query.limit()));
     }
 
     /** @return null when the query names none */
@@ -60,6 +60,9 @@ class HolidayApi {
 
     /** The day in an address; one that is none is the address of nothing. */
     static LocalDate day(String written) {
+        if (!written.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}")) {
+            throw DomainError.notFound();
+        }
         try {
             return LocalDate.parse(written);
         } catch (DateTimeParseException e) {

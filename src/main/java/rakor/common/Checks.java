@@ -1,5 +1,6 @@
 package rakor.common;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,11 @@ public final class Checks {
 
     public Checks present(Object value, String field) {
         return refuse(value == null, field, "error.required");
+    }
+
+    /** Absent, or a day of a time that people may mean. */
+    public Checks day(LocalDate day, String field) {
+        return refuse(day != null && (day.getYear() < 1900 || day.getYear() > 2200), field, "error.day-range");
     }
 
     public boolean failed() {

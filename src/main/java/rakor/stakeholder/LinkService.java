@@ -59,6 +59,7 @@ public class LinkService {
         if (terms.relation() == null) {
             throw DomainError.invalid("relation", "error.required");
         }
+        new Checks().day(terms.from(), "from").end();
         long far = terms.relation().toEstate() ? toEstate(terms, today) : toOrganization(holder, terms, today);
         int number = links.insert(holder.id(), terms.relation(), far, terms.from());
         organizations.touch(holder);
@@ -98,7 +99,7 @@ public class LinkService {
         if (link.to() != null) {
             throw DomainError.conflict("stakeholder.error.link-ended");
         }
-        new Checks().present(on, "on").refuse(on != null && link.from() != null && on.isBefore(link.from()), "on", "stakeholder.error.before-beginning", link.from()).end();
+        new Checks().present(on, "on").day(on, "on").refuse(on != null && link.from() != null && on.isBefore(link.from()), "on", "stakeholder.error.before-beginning", link.from()).end();
         links.end(holder.id(), number, on);
         organizations.touch(holder);
         write(actor, holder, "unlinking", link, Facts.of().say("on", on));

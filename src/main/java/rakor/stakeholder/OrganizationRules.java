@@ -37,7 +37,7 @@ class OrganizationRules {
     }
 
     private Checks terms(Checks checks, OrganizationTerms to, long self, String code) {
-        checks.text(to.name(), "name", 200).atMost(to.shortName(), "shortName", 80).present(to.side(), "side").present(to.kind(), "kind");
+        checks.text(to.name(), "name", 200).atMost(to.shortName(), "shortName", 80).present(to.side(), "side").present(to.kind(), "kind").day(to.validFrom(), "validFrom");
         checks.refuse(to.regency() && to.side() != null && to.side() != Side.GOVERNMENT, "side", "stakeholder.error.regency-side");
         checks.refuse(to.nib() != null && !to.nib().matches("[0-9]{13}"), "nib", "stakeholder.error.nib");
         Optional<String> nibOf = to.nib() == null ? Optional.empty() : organizations.withNib(to.nib(), code);
@@ -48,16 +48,18 @@ class OrganizationRules {
 
     /** @param self the organisation that is to have the name; 0 for one not yet recorded */
     Checks name(Checks checks, String name, String field, long self) {
-        if (name == null || checks.failed() && name.length() > 200) {
+        if (name == null) {
             return checks;
         }
         checks.refuse(NameKey.of(name).isEmpty(), field, "stakeholder.error.name-empty");
+        // a few letters fold to many
+        checks.refuse(NameKey.of(name).length() > 200 && name.length() <= 200, field, "error.too-long", 200);
         names.holding(name).filter(holding -> holding.owner() != self).ifPresent(holding -> checks.refuse(true, field, "stakeholder.error.name-taken", holding.ownerName()));
         return checks;
     }
 
     void onEnding(Organization was, LocalDate on, Organization successor) {
-        Checks checks = new Checks().present(on, "on");
+        Checks checks = new Checks().present(on, "on").day(on, "on");
         checks.refuse(on != null && was.validFrom() != null && on.isBefore(was.validFrom()), "on", "stakeholder.error.before-beginning", was.validFrom());
         if (successor != null) {
             checks.refuse(successor.id() == was.id(), "successor", "stakeholder.error.successor-self");

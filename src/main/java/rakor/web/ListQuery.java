@@ -118,6 +118,19 @@ public final class ListQuery {
         throw DomainError.unreadable("error.cursor");
     }
 
+    /** A day within a cursor. */
+    public static LocalDate afterDay(String part) {
+        try {
+            LocalDate day = LocalDate.parse(part);
+            if (day.getYear() >= 1000 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // refused below
+        }
+        throw DomainError.unreadable("error.cursor");
+    }
+
     /** @return the cursor that {@link #after} reads */
     public static String cursor(Object... parts) {
         List<String> words = new ArrayList<>();

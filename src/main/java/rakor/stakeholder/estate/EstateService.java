@@ -92,7 +92,7 @@ public class EstateService {
 
     /** The districts by code, in order. */
     private Map<String, Long> checked(Checks checks, EstateTerms to, long self) {
-        checks.text(to.name(), "name", 200);
+        checks.text(to.name(), "name", 200).day(to.validFrom(), "validFrom");
         checks.refuse(to.name() != null && estates.named(to.name(), self), "name", "stakeholder.error.estate-named");
         Map<String, Long> districts = new TreeMap<>();
         for (String written : to.districts()) {
@@ -122,7 +122,7 @@ public class EstateService {
         if (version != null && version != was.version()) {
             throw DomainError.stale();
         }
-        new Checks().present(on, "on").refuse(on != null && was.validFrom() != null && on.isBefore(was.validFrom()), "on", "stakeholder.error.before-beginning", was.validFrom()).end();
+        new Checks().present(on, "on").day(on, "on").refuse(on != null && was.validFrom() != null && on.isBefore(was.validFrom()), "on", "stakeholder.error.before-beginning", was.validFrom()).end();
         estates.end(was, on);
         history.write(actor, new Subject("estate", was.id(), code), "ending", Facts.of().say("on", on).map(), null);
         return view(estates.find(code).orElseThrow());

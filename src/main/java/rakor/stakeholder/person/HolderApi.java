@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import rakor.common.Actor;
 import rakor.common.Role;
@@ -46,7 +47,9 @@ class HolderApi {
     static HolderQuery query(HttpRequest<?> request) {
         ListQuery query = ListQuery.of(request, HolderQuery.FILTERS);
         query.sort(List.of("from"));
-        return new HolderQuery(query.text("post"), query.text("person"), query.day("on"), query.after(2), query.limit());
+        List<String> after = query.after(2);
+        LocalDate from = after == null ? null : ListQuery.afterDay(after.get(0));
+        return new HolderQuery(query.text("post"), query.text("person"), query.day("on"), from == null ? null : List.of(from.toString(), after.get(1)), query.limit());
     }
 
     @Get("/{code}")

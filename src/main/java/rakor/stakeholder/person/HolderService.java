@@ -75,7 +75,7 @@ public class HolderService {
     }
 
     private void time(Checks checks, HolderTerms to, Post post, String self) {
-        checks.present(to.status(), "status").present(to.from(), "from");
+        checks.present(to.status(), "status").present(to.from(), "from").day(to.from(), "from").day(to.to(), "to");
         checks.refuse(to.from() != null && to.to() != null && !to.to().isAfter(to.from()), "to", "stakeholder.error.to-before-from");
         if (!checks.failed() && to.status() == HolderStatus.DEFINITIVE) {
             holders.definitive(post.id(), to.from(), to.to(), self).ifPresent(other -> checks.refuse(true, "from", "stakeholder.error.holder-overlap", other.person(), other.from()));
@@ -110,7 +110,7 @@ public class HolderService {
         if (version != null && version != before.version()) {
             throw DomainError.stale();
         }
-        new Checks().present(on, "on").refuse(on != null && !on.isAfter(before.from()), "on", "stakeholder.error.to-before-from").end();
+        new Checks().present(on, "on").day(on, "on").refuse(on != null && !on.isAfter(before.from()), "on", "stakeholder.error.to-before-from").end();
         return changed(actor, was, new HolderTerms(null, null, before.status(), before.from(), on), "ending");
     }
 

@@ -119,7 +119,7 @@ public class PersonService {
         if (version != null && version != was.version()) {
             throw DomainError.stale();
         }
-        new Checks().present(on, "on").end();
+        new Checks().present(on, "on").day(on, "on").end();
         if (holders.lastingOfPerson(was.id(), on)) {
             throw DomainError.conflict("stakeholder.error.person-holds", was.name());
         }

@@ -50,7 +50,7 @@ class PostRules {
     }
 
     void onEnding(Post was, LocalDate on) {
-        new Checks().present(on, "on").end();
+        new Checks().present(on, "on").day(on, "on").end();
         if (holders.lastingOfPost(was.id(), on)) {
             throw DomainError.conflict("stakeholder.error.post-held", was.name());
         }

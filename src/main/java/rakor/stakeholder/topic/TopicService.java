@@ -100,7 +100,7 @@ public class TopicService {
         if (version != null && version != before.version()) {
             throw DomainError.stale();
         }
-        new Checks().present(on, "on").end();
+        new Checks().present(on, "on").day(on, "on").end();
         topics.update(was, new TopicTerms(code, before.nameId(), before.nameEn(), before.position()), on);
         history.write(actor, subject(was), "ending", Facts.of().say("on", on).map(), null);
         return topics.find(code).orElseThrow().view();
