@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
 import liquibase.Contexts;
 import liquibase.GlobalConfiguration;
 import liquibase.LabelExpression;
@@ -137,6 +138,7 @@ public final class Schema {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("no reason given") + ".";
+        String reason = String.valueOf(deepest.getMessage()).lines().map(String::strip).filter(line -> !line.isEmpty()).limit(3).collect(Collectors.joining(" "));
+        return reason.endsWith(".") ? reason : reason + ".";
     }
 }

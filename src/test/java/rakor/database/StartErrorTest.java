@@ -50,6 +50,14 @@ class StartErrorTest extends LauncherBase {
         says("The tables cannot be brought up to date", Map.of());
     }
 
+    @Test
+    void aChangeSetThatWasAlteredAfterItRanIsNamed() throws Exception {
+        try (RakorProcess first = RakorProcess.start(data, Map.of()).untilReady()) {
+            execute("DELETE FROM setting WHERE name = 'changelog'", "UPDATE DATABASECHANGELOG SET MD5SUM = '9:00000000000000000000000000000000' WHERE ID = '0001-job_claim'");
+        }
+        says("0001-job_claim", Map.of());
+    }
+
     private void says(String sentence, Map<String, String> settings) throws Exception {
         RakorProcess process = RakorProcess.start(data, settings);
         assertNotEquals(0, process.ends());
