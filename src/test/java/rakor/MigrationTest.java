@@ -20,13 +20,21 @@ import liquibase.Scope;
 import liquibase.ui.LoggerUIService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import rakor.calendar.HolidayKind;
+import rakor.commitment.CommitmentStatus;
+import rakor.commitment.MeasureDirection;
+import rakor.commitment.OwnerSide;
+import rakor.commitment.Strength;
 import rakor.common.Role;
 import rakor.common.Side;
 import rakor.database.Database;
 import rakor.database.Schema;
 import rakor.meeting.*;
+import rakor.stakeholder.HolderStatus;
 import rakor.stakeholder.OrganizationKind;
+import rakor.stakeholder.Relation;
 import rakor.support.RakorTest;
 
 /** The changelog goes forward, back and forward again, and its words are the enums' words. */
@@ -71,14 +79,31 @@ class MigrationTest {
         assertEquals(expected, allowed(table, column));
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> words() {
+    static Stream<Arguments> words() {
         return Stream.of(
-                of("organization", "side", Side.class), of("organization", "kind", OrganizationKind.class), of("invitation", "side", Side.class),
-                of("account_role", "role", Role.class), of("meeting", "status", MeetingStatus.class), of("meeting", "security_class", SecurityClass.class));
+                of("organization", "side", Side.class),
+                of("organization", "kind", OrganizationKind.class),
+                of("organization_link", "relation", Relation.class),
+                of("incumbency", "status", HolderStatus.class),
+                of("holiday", "kind", HolidayKind.class),
+                of("account_role", "role", Role.class),
+                of("meeting", "kind", MeetingKind.class),
+                of("meeting", "mode", MeetingMode.class),
+                of("meeting", "security_class", SecurityClass.class),
+                of("meeting", "urgency", Urgency.class),
+                of("meeting", "status", MeetingStatus.class),
+                of("invitation", "side", Side.class),
+                of("invitation", "attendance", Attendance.class),
+                of("agenda_item", "outcome", AgendaOutcome.class),
+                of("commitment", "status", CommitmentStatus.class),
+                of("commitment", "strength", Strength.class),
+                of("commitment", "owner_side", OwnerSide.class),
+                of("commitment", "security_class", SecurityClass.class),
+                of("commitment", "measure_direction", MeasureDirection.class));
     }
 
-    private static org.junit.jupiter.params.provider.Arguments of(String table, String column, Class<? extends Enum<?>> words) {
-        return org.junit.jupiter.params.provider.Arguments.of(table, column, words);
+    private static Arguments of(String table, String column, Class<? extends Enum<?>> words) {
+        return Arguments.of(table, column, words);
     }
 
     private TreeSet<String> allowed(String table, String column) throws Exception {
