@@ -1,0 +1,126 @@
+package rakor.commitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rakor.common.Actor;
+import rakor.common.Role;
+import rakor.support.Accounts;
+import rakor.support.CommitmentFixtures;
+import rakor.support.Http;
+import rakor.support.RakorTest;
+
+@RakorTest
+class CommitmentPagesTest {
+    private static int made;
+    private final Accounts accounts;
+    private final CommitmentFixtures fixtures;
+    private final CommitmentService commitments;
+    private final Http http;
+    private Actor official;
+    private String cookie;
+    private String meeting;
+
+    CommitmentPagesTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments, Http http) {
+        this.accounts = accounts;
+        this.fixtures = fixtures;
+        this.commitments = commitments;
+        this.http = http;
+    }
+
+    @BeforeEach
+    void hold() {
+        official = accounts.make("halaman" + ++made, "DISPERIN", Role.OFFICIAL);
+        cookie = Accounts.cookie(http, "halaman" + made);
+        meeting = fixtures.held("DISPERIN", "B", CommitmentFixtures.FOUNDING);
+    }
+
+    @Test
+    void a_point_of_the_meeting_is_written_down_in_words_and_read_back() {
+        HttpResponse<String> done = post("/commitments", "meeting", meeting, "statement", "Industri diminta mengarahkan program CSR", "strength", "REQUEST", "ownerText", "pelaku usaha kawasan", "counterpart", "Pemerintah Kabupaten Bekasi");
+        assertEquals(303, done.statusCode(), done.body());
+        String page = get(done.headers().firstValue("Location").orElseThrow()).body();
+        assertTrue(page.contains("“pelaku usaha kawasan”") && page.contains("diminta oleh") && page.contains("Belum ada: pemilik, tenggat atau syarat, ukuran atau tanda selesai."), page);
+        assertTrue(page.contains("Belum ada nama instansi") && page.contains("Lengkapi isi"), page);
+    }
+
+    @Test
+    void a_refused_form_keeps_every_word() {
+        HttpResponse<String> refused = post("/commitments", "meeting", meeting, "statement", "", "owner", "Dinas Entah <b>", "dueDate", "2025-10-01", "notes", "kata saya");
+        assertEquals(422, refused.statusCode());
+        for (String part : new String[] {"Kesalahan: Catat komitmen", "Tulis isi komitmen", "Pilih kekuatannya", "Dinas Entah &lt;b>", "kata saya", "2025-10-01", "href=\"#dueDate\""}) {
+            assertTrue(refused.body().contains(part), part);
+        }
+        assertEquals(422, post("/commitments", "meeting", meeting, "statement", "x", "strength", "PLAN", "measure.quantity", "banyak").statusCode());
+    }
+
+    @Test
+    void the_second_editor_sees_both_texts_and_can_save_again() {
+        String code = draft().code();
+        String[] typed = {"version", "0", "statement", "Contoh janji", "strength", "PLAN", "notes", "tulisan saya"};
+        commitments.correct(official, code, 0, terms -> rakor.support.Said.from(terms).with("notes", "tulisan lain").terms());
+        HttpResponse<String> stale = post("/commitments/" + code + "/edit", typed);
+        assertEquals(412, stale.statusCode());
+        assertTrue(stale.body().contains("tulisan saya") && stale.body().contains("tulisan lain") && stale.body().contains("name=\"version\" value=\"1\""), stale.body());
+        typed[1] = "1";
+        assertEquals(303, post("/commitments/" + code + "/edit", typed).statusCode());
+        assertEquals("tulisan saya", commitments.read(official, code).notes());
+    }
+
+    @Test
+    void a_withdrawal_asks_for_its_reason() {
+        String code = draft().code();
+        assertEquals(422, post("/commitments/" + code + "/withdrawal", "version", "0", "reason", "").statusCode());
+        assertEquals(303, post("/commitments/" + code + "/withdrawal", "version", "0", "reason", "Salah dengar").statusCode());
+        String page = get("/commitments/" + code).body();
+        assertTrue(page.contains("Salah dengar") && page.contains("state-withdrawn") && !page.contains("/withdrawal\""), page);
+        assertEquals(409, get("/commitments/" + code + "/withdrawal").statusCode());
+    }
+
+    @Test
+    void who_may_not_is_offered_nothing_and_gets_nothing() {
+        String code = draft().code();
+        accounts.make("tetangga" + made, "DISNAKER", Role.OFFICIAL);
+        accounts.make("tamu" + made, "PT-JABABEKA-INFRASTRUKTUR", Role.LIAISON);
+        String neighbour = Accounts.cookie(http, "tetangga" + made);
+        String guest = Accounts.cookie(http, "tamu" + made);
+        String page = http.get("/commitments/" + code, "Cookie", neighbour).body();
+        assertFalse(page.contains("/edit\"") || page.contains("/withdrawal\""), page);
+        assertEquals(403, http.get("/commitments/" + code + "/edit", "Cookie", neighbour).statusCode());
+        assertEquals(403, http.get("/commitments/new?meeting=" + meeting, "Cookie", neighbour).statusCode());
+        assertEquals(404, http.get("/commitments/" + code, "Cookie", guest).statusCode());
+        assertTrue(http.get("/commitments", "Cookie", guest).body().contains("Belum ada komitmen."));
+        assertEquals(404, get("/commitments/new?meeting=R-0000-0000").statusCode());
+    }
+
+    @Test
+    void the_list_speaks_both_languages_and_keeps_its_filters() {
+        draft();
+        String english = http.get("/commitments?flag=INCOMPLETE&owner=DISNAKER", "Cookie", cookie + "; language=en").body();
+        assertTrue(english.contains("To be reviewed") && english.contains("name=\"owner\" value=\"DISNAKER\"") && english.contains("Clear all filters"), english);
+        assertEquals(400, get("/commitments?sort=owner").statusCode());
+    }
+
+    private CommitmentView draft() {
+        return fixtures.record(official, CommitmentFixtures.said(meeting, Strength.PLAN, "Contoh janji").with("dueDate", LocalDate.of(2026, 1, 31)));
+    }
+
+    private HttpResponse<String> get(String path) {
+        return http.get(path, "Cookie", cookie);
+    }
+
+    private HttpResponse<String> post(String path, String... fields) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(i > 0 ? "&" : "").append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return http.send("POST", path, body.toString(), "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin", "Cookie", cookie);
+    }
+}
