@@ -33,7 +33,7 @@ class AccountApiTest {
     }
 
     @Test
-    void an_account_is_registered_and_its_password_told_once() {
+    void anAccountIsRegisteredAndItsPasswordToldOnce() {
         HttpResponse<String> created = register();
         assertEquals(201, created.statusCode(), created.body());
         assertEquals("/api/v1/accounts/" + username, created.headers().firstValue("Location").orElseThrow());
@@ -46,7 +46,7 @@ class AccountApiTest {
     }
 
     @Test
-    void corrections_name_the_version_and_leave_the_rest() {
+    void correctionsNameTheVersionAndLeaveTheRest() {
         register();
         assertEquals(428, send("PATCH", "/" + username, "{\"name\":\"Nama Lain\"}").statusCode());
         assertEquals(412, send("PATCH", "/" + username, "{\"name\":\"Nama Lain\",\"version\":5}").statusCode());
@@ -58,7 +58,7 @@ class AccountApiTest {
     }
 
     @Test
-    void roles_mandates_password_and_ending_are_moves() {
+    void rolesMandatesPasswordAndEndingAreMoves() {
         register();
         assertEquals(200, send("POST", "/" + username + "/roles", "{\"roles\":[\"LEADERSHIP\",\"OFFICIAL\"],\"version\":0}").statusCode());
         HttpResponse<String> given = send("POST", "/" + username + "/mandates", "{\"organization\":\"DPMPTSP\"}");
@@ -76,7 +76,7 @@ class AccountApiTest {
     }
 
     @Test
-    void what_cannot_be_read_or_found_is_400_or_404() {
+    void whatCannotBeReadOrFoundIs400Or404() {
         assertEquals(400, send("POST", "", "{\"username\":").statusCode());
         assertEquals(400, send("POST", "", "{\"username\":\"x\",\"admin\":true}").statusCode());
         assertEquals(400, send("POST", "", "{\"username\":\"x\",\"roles\":[\"KING\"]}").statusCode());
@@ -90,7 +90,7 @@ class AccountApiTest {
     }
 
     @Test
-    void lists_are_narrowed_and_paged_by_username() {
+    void listsAreNarrowedAndPagedByUsername() {
         register();
         accounts.make("halaman.a" + made, "DPMPTSP", Role.AUDITOR);
         accounts.make("halaman.b" + made, "DPMPTSP", Role.AUDITOR);

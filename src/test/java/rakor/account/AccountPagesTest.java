@@ -38,7 +38,7 @@ class AccountPagesTest {
     }
 
     @Test
-    void a_new_account_shows_its_password_on_the_page_that_made_it_alone() {
+    void aNewAccountShowsItsPasswordOnThePageThatMadeItAlone() {
         HttpResponse<String> made = post("/new", "username=" + username + "&name=Nama+Baru&organization=dinas+ketenagakerjaan&roles=OFFICIAL&roles=LEADERSHIP&language=en");
         assertEquals(200, made.statusCode());
         String password = made.body().replaceAll("(?s).*<code>([a-z0-9-]{19})</code>.*", "$1");
@@ -48,14 +48,14 @@ class AccountPagesTest {
     }
 
     @Test
-    void a_refused_form_keeps_what_was_typed() {
+    void aRefusedFormKeepsWhatWasTyped() {
         HttpResponse<String> refused = post("/new", "username=" + username + "&name=%3Cscript%3E&organization=PT+Yang+Tidak+Ada&roles=AUDITOR&roles=OFFICIAL&language=id");
         assertEquals(422, refused.statusCode());
         assertTrue(refused.body().contains("value=\"PT Yang Tidak Ada\"") && refused.body().contains("value=\"&lt;script>\"") && refused.body().contains("value=\"AUDITOR\" checked"), refused.body());
     }
 
     @Test
-    void saving_over_a_newer_version_shows_what_it_says_now_and_can_then_be_saved() {
+    void savingOverANewerVersionShowsWhatItSaysNowAndCanThenBeSaved() {
         accounts.make(username, "PEMKAB-BEKASI", Role.OFFICIAL);
         moves.roles(Actor.system(), username, null, Set.of(Role.LEADERSHIP));
         HttpResponse<String> stale = post("/" + username + "/roles", "version=0&roles=OFFICIAL");
@@ -65,7 +65,7 @@ class AccountPagesTest {
     }
 
     @Test
-    void one_s_own_page_offers_no_change_of_roles_and_an_ended_one_none_at_all() {
+    void oneSOwnPageOffersNoChangeOfRolesAndAnEndedOneNoneAtAll() {
         assertFalse(get("/kepala.admin").body().contains("/accounts/kepala.admin/roles"));
         accounts.make(username, "PEMKAB-BEKASI", Role.OFFICIAL);
         assertTrue(get("/" + username).body().contains("/accounts/" + username + "/roles"));
@@ -75,7 +75,7 @@ class AccountPagesTest {
     }
 
     @Test
-    void who_is_not_administrator_gets_no_page_of_it() {
+    void whoIsNotAdministratorGetsNoPageOfIt() {
         accounts.make(username, "PEMKAB-BEKASI", Role.OFFICIAL, Role.LEADERSHIP);
         String other = Accounts.cookie(http, username);
         for (String path : new String[] {"", "/new", "/" + username, "/" + username + "/edit", "/" + username + "/ending", "/tidak.ada"}) {
@@ -88,6 +88,6 @@ class AccountPagesTest {
     }
 
     private HttpResponse<String> post(String path, String body) {
-        return http.send("POST", "/accounts" + path, body, "Cookie", cookie, "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin");
+        return http.post("/accounts" + path, body, "Cookie", cookie);
     }
 }

@@ -49,7 +49,7 @@ class AccountRulesTest {
         "'', PEMKAB-BEKASI, account.error.roles-none", "LIAISON OFFICIAL, PEMKAB-BEKASI, account.error.roles-together", "AUDITOR ADMIN, PEMKAB-BEKASI, account.error.roles-together",
         "LIAISON, PEMKAB-BEKASI, account.error.roles-regency", "OFFICIAL, PT-JABABEKA-INFRASTRUKTUR, account.error.roles-liaison", "AUDITOR, PT-JABABEKA-INFRASTRUKTUR, account.error.roles-liaison",
         "ADMIN, PT-JABABEKA-INFRASTRUKTUR, account.error.roles-liaison", "LEADERSHIP, PT-JABABEKA-INFRASTRUKTUR, account.error.roles-liaison"})
-    void roles_go_together_and_belong_to_one_side(String roles, String organization, String refusal) {
+    void rolesGoTogetherAndBelongToOneSide(String roles, String organization, String refusal) {
         Set<Role> set = roles.isEmpty() ? Set.of() : Set.copyOf(List.of(roles.split(" ")).stream().map(Role::valueOf).toList());
         AccountTerms terms = new AccountTerms(username, "Nama", organization, null, set, "id");
         if (refusal.isEmpty()) {
@@ -60,20 +60,20 @@ class AccountRulesTest {
     }
 
     @Test
-    void everything_wrong_is_said_at_once() {
+    void everythingWrongIsSaidAtOnce() {
         AccountTerms terms = new AccountTerms("Ü", " ", "TIDAK-ADA", "P-TIDAK", Set.of(), "fr");
         assertEquals(List.of("language error.choice", "name error.required", "organization error.unknown-code", "person error.unknown-code", "roles account.error.roles-none", "username account.error.username"), refusals(() -> register.register(admin, terms)));
     }
 
     @Test
-    void a_username_is_given_once_and_folded() {
+    void aUsernameIsGivenOnceAndFolded() {
         register.register(admin, new AccountTerms(" " + username.toUpperCase(java.util.Locale.ROOT), "Nama", OFFICE, null, Set.of(Role.OFFICIAL), null));
         assertEquals("Nama", register.read(admin, username).name());
         assertEquals(List.of("username account.error.username-taken"), refusals(() -> register.register(admin, new AccountTerms(username, "Lain", OFFICE, null, Set.of(Role.OFFICIAL), null))));
     }
 
     @Test
-    void only_an_administrator_sees_or_changes_accounts() {
+    void onlyAnAdministratorSeesOrChangesAccounts() {
         Actor official = accounts.make(username, OFFICE, Role.OFFICIAL, Role.LEADERSHIP);
         assertEquals(DomainError.Kind.NOT_PERMITTED, kind(() -> register.read(official, username)));
         assertEquals(DomainError.Kind.NOT_PERMITTED, kind(() -> register.register(official, new AccountTerms("x", "x", OFFICE, null, Set.of(), null))));
@@ -83,7 +83,7 @@ class AccountRulesTest {
     }
 
     @Test
-    void nobody_changes_their_own_roles_or_organisation() {
+    void nobodyChangesTheirOwnRolesOrOrganisation() {
         assertEquals(DomainError.Kind.NOT_PERMITTED, kind(() -> moves.roles(admin, admin.username(), null, Set.of(Role.ADMIN, Role.LEADERSHIP))));
         assertEquals(DomainError.Kind.NOT_PERMITTED, kind(() -> moves.newPassword(admin, admin.username(), null)));
         assertEquals(DomainError.Kind.NOT_PERMITTED, kind(() -> register.correct(admin, admin.username(), 0, old -> new AccountTerms(old.username(), old.name(), "DISNAKER", null, old.roles(), "id"))));
@@ -91,7 +91,7 @@ class AccountRulesTest {
     }
 
     @Test
-    void a_correction_leaves_username_and_roles_and_fits_them_to_the_organisation() {
+    void aCorrectionLeavesUsernameAndRolesAndFitsThemToTheOrganisation() {
         accounts.make(username, OFFICE, Role.OFFICIAL);
         assertEquals(List.of("roles account.error.roles-liaison"), refusals(() -> register.correct(admin, username, 0, old -> new AccountTerms(old.username(), old.name(), COMPANY, null, old.roles(), "id"))));
         assertEquals(List.of("roles account.error.roles-move", "username account.error.fixed"), refusals(() -> register.correct(admin, username, 0, old -> new AccountTerms("lain", old.name(), OFFICE, null, Set.of(Role.ADMIN), "id"))));
@@ -99,7 +99,7 @@ class AccountRulesTest {
     }
 
     @Test
-    void ending_needs_a_reason_and_is_for_good() {
+    void endingNeedsAReasonAndIsForGood() {
         accounts.make(username, OFFICE, Role.OFFICIAL);
         assertEquals(List.of("reason error.required"), refusals(() -> moves.end(admin, username, null, " ")));
         AccountView ended = moves.end(admin, username, 0L, "pindah tugas");
@@ -110,7 +110,7 @@ class AccountRulesTest {
     }
 
     @Test
-    void every_change_is_in_the_history_without_any_password() {
+    void everyChangeIsInTheHistoryWithoutAnyPassword() {
         String given = register.register(admin, new AccountTerms(username, "Nama", OFFICE, null, Set.of(Role.OFFICIAL), "id")).password();
         register.correct(admin, username, 0, old -> new AccountTerms(old.username(), "Nama Baru", OFFICE, null, old.roles(), "id"));
         moves.roles(admin, username, 1L, Set.of(Role.LEADERSHIP));

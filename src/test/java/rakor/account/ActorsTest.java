@@ -54,14 +54,14 @@ class ActorsTest {
     }
 
     @Test
-    void an_account_acts_for_its_own_organisation_and_nobody_else() {
+    void anAccountActsForItsOwnOrganisationAndNobodyElse() {
         organization("KANTOR", true, null, null);
         organization("LAIN", true, null, null);
         assertEquals(Set.of("KANTOR"), official("KANTOR"));
     }
 
     @Test
-    void and_for_divisions_of_the_day() {
+    void andForDivisionsOfTheDay() {
         for (String name : List.of("KANTOR", "BIDANG", "SEKSI", "DULU", "NANTI")) {
             organization(name, true, null, null);
         }
@@ -74,7 +74,7 @@ class ActorsTest {
     }
 
     @Test
-    void and_for_what_these_succeeded_but_not_for_what_lives() {
+    void andForWhatTheseSucceededButNotForWhatLives() {
         organization("KANTOR", true, null, null);
         organization("LAMA", true, TODAY, "KANTOR");
         organization("LEBIH-LAMA", true, TODAY.minusYears(1), "LAMA");
@@ -85,7 +85,7 @@ class ActorsTest {
     }
 
     @Test
-    void a_circle_of_successors_ends() {
+    void aCircleOfSuccessorsEnds() {
         organization("SATU", true, null, null);
         organization("DUA", true, TODAY, "SATU");
         assertEquals(Set.of("SATU", "DUA"), official("SATU"));
@@ -94,7 +94,7 @@ class ActorsTest {
     }
 
     @Test
-    void operating_an_estate_renting_in_it_and_membership_give_nothing() {
+    void operatingAnEstateRentingInItAndMembershipGiveNothing() {
         organization("PENGELOLA", false, null, null);
         organization("PENYEWA", false, null, null);
         organization("ASOSIASI", false, null, null);
@@ -108,7 +108,7 @@ class ActorsTest {
     }
 
     @Test
-    void a_mandate_counts_from_its_first_day_to_the_day_before_its_last_with_its_divisions() {
+    void aMandateCountsFromItsFirstDayToTheDayBeforeItsLastWithItsDivisions() {
         for (String name : List.of("KANTOR", "DINAS", "BIDANG")) {
             organization(name, true, null, null);
         }
@@ -125,7 +125,7 @@ class ActorsTest {
     }
 
     @Test
-    void a_mandate_ends_on_the_next_request() {
+    void aMandateEndsOnTheNextRequest() {
         organization("KANTOR", true, null, null);
         organization("DINAS", true, null, null);
         official("KANTOR");
@@ -138,7 +138,7 @@ class ActorsTest {
     }
 
     @Test
-    void mandates_stay_on_one_side_and_nobody_gives_them_to_themselves() {
+    void mandatesStayOnOneSideAndNobodyGivesThemToThemselves() {
         organization("KANTOR", true, null, null);
         organization("PT", false, null, null);
         organization("GRUP", false, null, null);
@@ -154,7 +154,7 @@ class ActorsTest {
     }
 
     @Test
-    void fifty_mandates_at_a_time_are_all_counted_and_one_more_is_refused() {
+    void fiftyMandatesAtATimeAreAllCountedAndOneMoreIsRefused() {
         organization("KANTOR", true, null, null);
         official("KANTOR");
         for (int i = 0; i < 50; i++) {
@@ -167,7 +167,7 @@ class ActorsTest {
     }
 
     @Test
-    void an_ended_account_is_no_actor() {
+    void anEndedAccountIsNoActor() {
         assertTrue(accounts.actor("admin" + made).has(Role.ADMIN));
         rows.update(Sql.of("UPDATE account SET ended_at = ? WHERE username = ?", TODAY.atStartOfDay(), "admin" + made));
         assertThrows(java.util.NoSuchElementException.class, () -> accounts.actor("admin" + made));

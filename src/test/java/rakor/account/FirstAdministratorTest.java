@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -38,13 +36,13 @@ class FirstAdministratorTest {
 
     @Test
     @Order(1)
-    void without_an_invitation_the_page_does_not_exist() {
+    void withoutAnInvitationThePageDoesNotExist() {
         assertEquals(404, http.get("/first-administrator").statusCode());
     }
 
     @Test
     @Order(2)
-    void a_wrong_or_an_earlier_secret_is_refused_and_what_was_typed_stays() {
+    void aWrongOrAnEarlierSecretIsRefusedAndWhatWasTypedStays() {
         String earlier = first.invite().orElseThrow();
         first.invite();
         for (String secret : List.of(earlier, "aaaa-aaaa-aaaa-aaaa")) {
@@ -56,7 +54,7 @@ class FirstAdministratorTest {
 
     @Test
     @Order(3)
-    void a_refused_form_does_not_use_up_the_secret_and_says_everything_at_once() {
+    void aRefusedFormDoesNotUseUpTheSecretAndSaysEverythingAtOnce() {
         String secret = first.invite().orElseThrow();
         HttpResponse<String> answer = post(secret, "", "pendek", "");
         assertEquals(422, answer.statusCode());
@@ -67,7 +65,7 @@ class FirstAdministratorTest {
 
     @Test
     @Order(4)
-    void of_several_who_give_the_secret_at_once_one_becomes_administrator() throws Exception {
+    void ofSeveralWhoGiveTheSecretAtOnceOneBecomesAdministrator() throws Exception {
         String secret = first.invite().orElseThrow();
         ExecutorService pool = Executors.newFixedThreadPool(4);
         List<Callable<Boolean>> rivals = List.of("satu", "dua", "tiga", "empat").stream().<Callable<Boolean>>map(name -> () -> become(secret, name)).toList();
@@ -81,7 +79,7 @@ class FirstAdministratorTest {
 
     @Test
     @Order(5)
-    void afterwards_there_is_neither_page_nor_invitation() {
+    void afterwardsThereIsNeitherPageNorInvitation() {
         assertTrue(first.invite().isEmpty());
         assertEquals(404, http.get("/first-administrator").statusCode());
         assertEquals(404, post("aaaa-aaaa-aaaa-aaaa", "Siti Contoh", "empat kuda makan rumput", "").statusCode());
@@ -90,7 +88,7 @@ class FirstAdministratorTest {
 
     @Test
     @Order(6)
-    void the_administrator_has_the_roles_chosen_and_belongs_to_the_new_office() {
+    void theAdministratorHasTheRolesChosenAndBelongsToTheNewOffice() {
         String username = List.of("satu", "dua", "tiga", "empat").stream().filter(name -> http(name) == 200).findFirst().orElseThrow();
         assertEquals(Set.of(Role.ADMIN, Role.OFFICIAL), accounts.actor(username).roles());
         assertEquals("Sekretariat Contoh", accounts.actor(username).organizationName());
@@ -111,11 +109,7 @@ class FirstAdministratorTest {
     }
 
     private HttpResponse<String> post(String secret, String name, String password, String more) {
-        String body = "secret=" + secret + "&username=siti&organization=PEMKAB-BEKASI&name=" + encoded(name) + "&password=" + encoded(password) + more;
-        return http.send("POST", "/first-administrator", body, "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        String body = Http.form("secret", secret, "username", "siti", "organization", "PEMKAB-BEKASI", "name", name, "password", password) + more;
+        return http.post("/first-administrator", body);
     }
 }

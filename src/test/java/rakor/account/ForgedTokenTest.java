@@ -46,38 +46,38 @@ class ForgedTokenTest {
     }
 
     @Test
-    void the_unchanged_copy_is_good() throws JOSEException {
+    void theUnchangedCopyIsGood() throws JOSEException {
         assertEquals(200, me(signed(good().build(), keys.key(keys.first()), header -> header)));
     }
 
     @Test
-    void without_signature() {
+    void withoutSignature() {
         assertEquals(401, me(new PlainJWT(good().build()).serialize()));
     }
 
     @Test
-    void with_its_signature_cut_off_and_alg_none() {
+    void withItsSignatureCutOffAndAlgNone() {
         String none = java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(("{\"alg\":\"none\",\"typ\":\"JWT\",\"kid\":\"" + keys.first() + "\"}").getBytes());
         assertEquals(401, me(none + "." + new PlainJWT(good().build()).serialize().split("\\.")[1] + "."));
     }
 
     @Test
-    void signed_by_another_key_under_our_key_id() throws JOSEException {
+    void signedByAnotherKeyUnderOurKeyId() throws JOSEException {
         assertEquals(401, me(signed(good().build(), new byte[32], header -> header)));
     }
 
     @Test
-    void under_a_key_id_we_do_not_have() throws JOSEException {
+    void underAKeyIdWeDoNotHave() throws JOSEException {
         assertEquals(401, me(signed(good().build(), keys.key(keys.first()), header -> header.keyID("lain"))));
     }
 
     @Test
-    void without_key_id() throws JOSEException {
+    void withoutKeyId() throws JOSEException {
         assertEquals(401, me(signed(good().build(), keys.key(keys.first()), header -> header.keyID(null))));
     }
 
     @Test
-    void of_another_type() throws JOSEException {
+    void ofAnotherType() throws JOSEException {
         assertEquals(401, me(signed(good().build(), keys.key(keys.first()), header -> header.type(new JOSEObjectType("at+jwt")))));
     }
 
@@ -87,34 +87,34 @@ class ForgedTokenTest {
     }
 
     @Test
-    void without_end() throws JOSEException {
+    void withoutEnd() throws JOSEException {
         assertEquals(401, me(ours(good().expirationTime(null))));
     }
 
     @Test
-    void not_yet_good() throws JOSEException {
+    void notYetGood() throws JOSEException {
         assertEquals(401, me(ours(good().notBeforeTime(Date.from(Instant.now().plusSeconds(120))))));
     }
 
     @Test
-    void for_another_audience() throws JOSEException {
+    void forAnotherAudience() throws JOSEException {
         assertEquals(401, me(ours(good().audience(TokenUse.PAGES.audience()))));
         assertEquals(401, me(ours(good().audience(TokenUse.DEVICE.audience()))));
     }
 
     @Test
-    void of_another_issuer() throws JOSEException {
+    void ofAnotherIssuer() throws JOSEException {
         assertEquals(401, me(ours(good().issuer("bukan-rakor"))));
     }
 
     @Test
-    void of_a_session_that_is_not() throws JOSEException {
+    void ofASessionThatIsNot() throws JOSEException {
         assertEquals(401, me(ours(good().jwtID("A".repeat(43)))));
         assertEquals(401, me(ours(good().jwtID("sesi' OR '1'='1 é"))));
     }
 
     @Test
-    void no_token_at_all() {
+    void noTokenAtAll() {
         assertEquals(401, me(""));
         assertEquals(401, me("x.y.z"));
         assertEquals(401, me("a".repeat(6000)));
@@ -122,7 +122,7 @@ class ForgedTokenTest {
     }
 
     @Test
-    void a_bad_bearer_is_not_mended_by_a_good_cookie() {
+    void aBadBearerIsNotMendedByAGoodCookie() {
         assertEquals(401, http.get("/api/v1/me", "Authorization", "Bearer x", "Cookie", Accounts.cookie(http, "ratih")).statusCode());
     }
 

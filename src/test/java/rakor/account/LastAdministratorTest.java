@@ -33,7 +33,7 @@ class LastAdministratorTest {
     }
 
     @Test
-    void the_last_administrator_cannot_be_ended_or_lose_the_role() {
+    void theLastAdministratorCannotBeEndedOrLoseTheRole() {
         Actor only = alone();
         assertEquals("account.error.last-administrator", assertThrows(DomainError.class, () -> moves.end(only, only.username(), null, "alasan")).key());
         assertEquals("account.error.last-administrator", assertThrows(DomainError.class, () -> moves.roles(Actor.system(), only.username(), null, Set.of(Role.OFFICIAL))).key());
@@ -43,7 +43,7 @@ class LastAdministratorTest {
     }
 
     @RepeatedTest(5)
-    void two_administrators_who_end_or_demote_each_other_at_once_leave_one() throws Exception {
+    void twoAdministratorsWhoEndOrDemoteEachOtherAtOnceLeaveOne() throws Exception {
         Actor one = alone();
         Actor other = accounts.make("lawan" + ++made, "PEMKAB-BEKASI", Role.ADMIN);
         ExecutorService pool = Executors.newFixedThreadPool(2);

@@ -16,7 +16,7 @@ class PasswordHashTest {
     private final PasswordHash passwords = new PasswordHash();
 
     @Test
-    void a_hash_says_its_parameters_and_fits_its_password_alone() {
+    void aHashSaysItsParametersAndFitsItsPasswordAlone() {
         String hash = passwords.hash("empat kuda makan rumput");
         assertTrue(hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$") && hash.length() <= 200, hash);
         assertTrue(passwords.fits("empat kuda makan rumput", hash));
@@ -25,18 +25,18 @@ class PasswordHashTest {
     }
 
     @Test
-    void the_same_letters_typed_on_another_keyboard_fit() {
+    void theSameLettersTypedOnAnotherKeyboardFit() {
         assertTrue(passwords.fits("cafe\u0301 di kantor bupati", passwords.hash("caf\u00e9 di kantor bupati")));
     }
 
     @Test
-    void weaker_parameters_are_outdated() {
+    void weakerParametersAreOutdated() {
         assertTrue(passwords.outdated("$argon2id$v=19$m=4096,t=1,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"));
         assertFalse(passwords.outdated(passwords.hash("empat kuda makan rumput")));
     }
 
     @Test
-    void more_at_once_than_may_wait_are_turned_away() throws Exception {
+    void moreAtOnceThanMayWaitAreTurnedAway() throws Exception {
         ExecutorService crowd = Executors.newFixedThreadPool(120);
         Callable<String> one = () -> {
             try {

@@ -12,7 +12,7 @@ import rakor.Settings;
 
 class SessionCookiesTest {
     @Test
-    void behind_https_they_are_bound_to_the_host_and_go_over_https_alone() {
+    void behindHttpsTheyAreBoundToTheHostAndGoOverHttpsAlone() {
         SessionCookies cookies = new SessionCookies(Settings.of(Map.of("RAKOR_URL", "https://rakor.contoh.go.id")));
         for (Cookie cookie : new Cookie[] {cookies.session("x"), cookies.device("x"), cookies.noSession()}) {
             assertTrue(cookie.getName().startsWith("__Host-rakor-") && cookie.isSecure() && cookie.isHttpOnly());
@@ -23,7 +23,7 @@ class SessionCookiesTest {
     }
 
     @Test
-    void on_plain_http_their_names_promise_nothing() {
+    void onPlainHttpTheirNamesPromiseNothing() {
         SessionCookies cookies = new SessionCookies(Settings.of(Map.of()));
         assertEquals("rakor-session", cookies.session("x").getName());
         assertFalse(cookies.session("x").isSecure());

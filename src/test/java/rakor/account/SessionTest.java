@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -48,7 +46,7 @@ class SessionTest {
     }
 
     @Test
-    void other_roles_count_on_the_next_request() {
+    void otherRolesCountOnTheNextRequest() {
         String bearer = Accounts.bearer(http, username);
         assertEquals(403, http.get("/api/v1/accounts", "Authorization", bearer).statusCode());
         moves.roles(admin, username, null, Set.of(Role.OFFICIAL, Role.ADMIN));
@@ -58,7 +56,7 @@ class SessionTest {
     }
 
     @Test
-    void an_ended_account_is_out_on_the_next_request_and_cannot_come_back() {
+    void anEndedAccountIsOutOnTheNextRequestAndCannotComeBack() {
         String bearer = Accounts.bearer(http, username);
         String cookie = Accounts.cookie(http, username);
         String refresh = Accounts.field(Accounts.tokens(http, username, Accounts.PASSWORD).body(), "refreshToken");
@@ -72,7 +70,7 @@ class SessionTest {
     }
 
     @Test
-    void a_given_password_must_be_changed_before_anything_else_and_ends_the_sessions() {
+    void aGivenPasswordMustBeChangedBeforeAnythingElseAndEndsTheSessions() {
         String old = Accounts.cookie(http, username);
         String given = moves.newPassword(admin, username, null).password();
         assertEquals(303, http.get("/me", "Cookie", old).statusCode());
@@ -87,7 +85,7 @@ class SessionTest {
     }
 
     @Test
-    void changing_the_own_password_asks_for_the_present_one() {
+    void changingTheOwnPasswordAsksForThePresentOne() {
         String cookie = Accounts.cookie(http, username);
         HttpResponse<String> answer = change(cookie, "bukan kata sandinya", "tujuh belas gajah duduk");
         assertEquals(422, answer.statusCode());
@@ -98,7 +96,7 @@ class SessionTest {
     }
 
     @Test
-    void a_person_at_work_stays_signed_in_past_the_idle_time_but_not_past_twelve_hours() {
+    void aPersonAtWorkStaysSignedInPastTheIdleTimeButNotPastTwelveHours() {
         Instant begin = Instant.now();
         TestClock.set(begin);
         String cookie = Accounts.cookie(http, username);
@@ -113,7 +111,7 @@ class SessionTest {
     }
 
     @Test
-    void two_hours_without_a_request_end_the_sign_in() {
+    void twoHoursWithoutARequestEndTheSignIn() {
         Instant begin = Instant.now();
         TestClock.set(begin);
         String cookie = Accounts.cookie(http, username);
@@ -124,17 +122,17 @@ class SessionTest {
     }
 
     @Test
-    void signing_out_takes_the_cookie_away_even_when_it_is_old_enough_to_be_renewed() {
+    void signingOutTakesTheCookieAwayEvenWhenItIsOldEnoughToBeRenewed() {
         Instant begin = Instant.now();
         TestClock.set(begin);
         String cookie = Accounts.cookie(http, username);
         TestClock.set(begin.plus(Duration.ofMinutes(30)));
-        HttpResponse<String> out = http.send("POST", "/sign-out", "", "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin", "Cookie", cookie);
+        HttpResponse<String> out = http.post("/sign-out", "", "Cookie", cookie);
         assertEquals("rakor-session=", cookie(out).orElseThrow());
     }
 
     @Test
-    void an_access_token_lives_ten_minutes() {
+    void anAccessTokenLivesTenMinutes() {
         Instant begin = Instant.now();
         TestClock.set(begin);
         String bearer = Accounts.bearer(http, username);
@@ -145,15 +143,11 @@ class SessionTest {
     }
 
     private HttpResponse<String> change(String cookie, String current, String fresh) {
-        String body = "current=" + encoded(current) + "&fresh=" + encoded(fresh) + "&again=" + encoded(fresh);
-        return http.send("POST", "/me/password", body, "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin", "Cookie", cookie);
+        String body = Http.form("current", current, "fresh", fresh, "again", fresh);
+        return http.post("/me/password", body, "Cookie", cookie);
     }
 
     private static Optional<String> cookie(HttpResponse<String> answer) {
         return answer.headers().allValues("Set-Cookie").stream().filter(c -> c.startsWith("rakor-session=")).map(c -> c.substring(0, c.indexOf(';'))).findFirst();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

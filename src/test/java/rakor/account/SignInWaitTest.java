@@ -42,7 +42,7 @@ class SignInWaitTest {
     }
 
     @Test
-    void after_five_failures_even_the_right_password_waits_with_the_same_answer_and_then_opens() {
+    void afterFiveFailuresEvenTheRightPasswordWaitsWithTheSameAnswerAndThenOpens() {
         HttpResponse<String> wrong = fail(5);
         HttpResponse<String> waiting = Accounts.tokens(http, username, Accounts.PASSWORD);
         assertEquals(401, waiting.statusCode());
@@ -52,12 +52,12 @@ class SignInWaitTest {
     }
 
     @Test
-    void the_wait_grows_to_a_quarter_of_an_hour() {
+    void theWaitGrowsToAQuarterOfAnHour() {
         assertEquals(List.of(0L, 0L, 2L, 4L, 8L, 900L, 900L), Stream.of(1, 4, 5, 6, 7, 20, 2_000_000_000).map(n -> WaitSubject.account("x").wait(n).toSeconds()).toList());
     }
 
     @Test
-    void a_right_password_forgives_earlier_failures() {
+    void aRightPasswordForgivesEarlierFailures() {
         fail(4);
         assertEquals(200, Accounts.tokens(http, username, Accounts.PASSWORD).statusCode());
         fail(4);
@@ -65,7 +65,7 @@ class SignInWaitTest {
     }
 
     @Test
-    void strangers_cannot_lock_out_a_device_on_which_the_account_has_signed_in() {
+    void strangersCannotLockOutADeviceOnWhichTheAccountHasSignedIn() {
         HttpResponse<String> first = Accounts.signIn(http, username, Accounts.PASSWORD);
         String device = first.headers().allValues("Set-Cookie").stream().filter(c -> c.startsWith("rakor-device=")).map(c -> c.substring(0, c.indexOf(';'))).collect(Collectors.joining());
         fail(6);

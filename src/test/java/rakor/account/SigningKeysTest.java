@@ -25,7 +25,7 @@ class SigningKeysTest {
     Path data;
 
     @Test
-    void the_first_start_makes_a_key_that_only_its_owner_reads_and_later_starts_keep_it() throws IOException {
+    void theFirstStartMakesAKeyThatOnlyItsOwnerReadsAndLaterStartsKeepIt() throws IOException {
         SigningKeys first = keys(null);
         Path file = data.resolve("keys/signing.key");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
@@ -38,7 +38,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void a_new_key_put_in_front_signs_while_the_old_one_still_verifies() {
+    void aNewKeyPutInFrontSignsWhileTheOldOneStillVerifies() {
         String old = keys(OLD).first();
         SigningKeys both = keys(NEW + "," + OLD);
         assertNotEquals(old, both.first());
@@ -47,7 +47,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void a_key_that_is_too_short_or_no_base64_stops_the_start_with_one_sentence() {
+    void aKeyThatIsTooShortOrNoBase64StopsTheStartWithOneSentence() {
         assertThrows(StartError.class, () -> keys("cGVuZGVr"));
         assertThrows(StartError.class, () -> keys("bukan base64!"));
         assertThrows(StartError.class, () -> keys(NEW + ",cGVuZGVr"));

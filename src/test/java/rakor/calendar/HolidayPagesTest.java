@@ -40,7 +40,7 @@ class HolidayPagesTest {
     }
 
     private String post(String cookie, String path, String body) {
-        HttpResponse<String> answer = http.send("POST", path, body, "Cookie", cookie, "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin");
+        HttpResponse<String> answer = http.post(path, body, "Cookie", cookie);
         assertEquals(303, answer.statusCode(), answer.body());
         return answer.headers().firstValue("Location").orElseThrow();
     }

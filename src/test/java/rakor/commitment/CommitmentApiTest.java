@@ -36,7 +36,7 @@ class CommitmentApiTest {
     }
 
     @Test
-    void a_commitment_is_created_read_corrected_and_withdrawn() {
+    void aCommitmentIsCreatedReadCorrectedAndWithdrawn() {
         HttpResponse<String> created = post("", body("\"owner\":\"PT-JABABEKA-INFRASTRUKTUR\",\"measure\":{\"indicator\":\"pohon\",\"quantity\":1200,\"unit\":\"batang\"}"));
         assertEquals(201, created.statusCode(), created.body());
         String path = created.headers().firstValue("Location").orElseThrow();
@@ -57,7 +57,7 @@ class CommitmentApiTest {
     }
 
     @Test
-    void a_change_names_the_version_it_was_made_on() {
+    void aChangeNamesTheVersionItWasMadeOn() {
         String path = post("", body("")).headers().firstValue("Location").orElseThrow();
         assertEquals(428, patch(path, "{\"notes\":\"a\"}").statusCode());
         assertEquals(400, patch(path, "{\"notes\":\"a\"}", "If-Match", "satu").statusCode());
@@ -67,7 +67,7 @@ class CommitmentApiTest {
     }
 
     @Test
-    void refusals_come_in_their_order() {
+    void refusalsComeInTheirOrder() {
         String path = post("", body("")).headers().firstValue("Location").orElseThrow();
         accounts.make("api-pimpinan" + made, "SETDA", Role.LEADERSHIP);
         accounts.make("api-lain" + made, "DISNAKER", Role.OFFICIAL);
@@ -93,7 +93,7 @@ class CommitmentApiTest {
     }
 
     @Test
-    void nothing_a_list_is_asked_makes_it_stumble() {
+    void nothingAListIsAskedMakesItStumble() {
         for (String query : new String[] {"x=1", "sort=owner", "status=DONE", "flag=LOUD", "limit=0", "limit=101", "after=@@@", "after=ZHVlAHh4AHh4", "from=yesterday", "from=%2B99999-01-01", "side=LEFT", "q=a&q=b"}) {
             assertEquals(400, list(query).statusCode(), query);
         }

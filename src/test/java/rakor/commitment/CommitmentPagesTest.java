@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +14,7 @@ import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.Http;
 import rakor.support.RakorTest;
+import rakor.support.Said;
 
 @RakorTest
 class CommitmentPagesTest {
@@ -43,7 +42,7 @@ class CommitmentPagesTest {
     }
 
     @Test
-    void a_point_of_the_meeting_is_written_down_in_words_and_read_back() {
+    void aPointOfTheMeetingIsWrittenDownInWordsAndReadBack() {
         HttpResponse<String> done = post("/commitments", "meeting", meeting, "statement", "Industri diminta mengarahkan program CSR", "strength", "REQUEST", "ownerText", "pelaku usaha kawasan", "counterpart", "Pemerintah Kabupaten Bekasi");
         assertEquals(303, done.statusCode(), done.body());
         String page = get(done.headers().firstValue("Location").orElseThrow()).body();
@@ -52,7 +51,7 @@ class CommitmentPagesTest {
     }
 
     @Test
-    void a_refused_form_keeps_every_word() {
+    void aRefusedFormKeepsEveryWord() {
         HttpResponse<String> refused = post("/commitments", "meeting", meeting, "statement", "", "owner", "Dinas Entah <b>", "dueDate", "2025-10-01", "notes", "kata saya");
         assertEquals(422, refused.statusCode());
         for (String part : new String[] {"Kesalahan: Catat komitmen", "Tulis isi komitmen", "Pilih kekuatannya", "Dinas Entah &lt;b>", "kata saya", "2025-10-01", "href=\"#dueDate\""}) {
@@ -62,10 +61,10 @@ class CommitmentPagesTest {
     }
 
     @Test
-    void the_second_editor_sees_both_texts_and_can_save_again() {
+    void theSecondEditorSeesBothTextsAndCanSaveAgain() {
         String code = draft().code();
         String[] typed = {"version", "0", "statement", "Contoh janji", "strength", "PLAN", "notes", "tulisan saya"};
-        commitments.correct(official, code, 0, terms -> rakor.support.Said.from(terms).with("notes", "tulisan lain").terms());
+        commitments.correct(official, code, 0, terms -> Said.from(terms).with("notes", "tulisan lain").terms());
         HttpResponse<String> stale = post("/commitments/" + code + "/edit", typed);
         assertEquals(412, stale.statusCode());
         assertTrue(stale.body().contains("tulisan saya") && stale.body().contains("tulisan lain") && stale.body().contains("name=\"version\" value=\"1\""), stale.body());
@@ -75,7 +74,7 @@ class CommitmentPagesTest {
     }
 
     @Test
-    void a_withdrawal_asks_for_its_reason() {
+    void aWithdrawalAsksForItsReason() {
         String code = draft().code();
         assertEquals(422, post("/commitments/" + code + "/withdrawal", "version", "0", "reason", "").statusCode());
         assertEquals(303, post("/commitments/" + code + "/withdrawal", "version", "0", "reason", "Salah dengar").statusCode());
@@ -85,7 +84,7 @@ class CommitmentPagesTest {
     }
 
     @Test
-    void who_may_not_is_offered_nothing_and_gets_nothing() {
+    void whoMayNotIsOfferedNothingAndGetsNothing() {
         String code = draft().code();
         accounts.make("tetangga" + made, "DISNAKER", Role.OFFICIAL);
         accounts.make("tamu" + made, "PT-JABABEKA-INFRASTRUKTUR", Role.LIAISON);
@@ -101,7 +100,7 @@ class CommitmentPagesTest {
     }
 
     @Test
-    void the_list_speaks_both_languages_and_keeps_its_filters() {
+    void theListSpeaksBothLanguagesAndKeepsItsFilters() {
         draft();
         String english = http.get("/commitments?flag=INCOMPLETE&owner=DISNAKER", "Cookie", cookie + "; language=en").body();
         assertTrue(english.contains("To be reviewed") && english.contains("name=\"owner\" value=\"DISNAKER\"") && english.contains("Clear all filters"), english);
@@ -117,10 +116,6 @@ class CommitmentPagesTest {
     }
 
     private HttpResponse<String> post(String path, String... fields) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            body.append(i > 0 ? "&" : "").append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-        }
-        return http.send("POST", path, body.toString(), "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin", "Cookie", cookie);
+        return http.post(path, Http.form(fields), "Cookie", cookie);
     }
 }

@@ -20,7 +20,7 @@ class CommitmentStatusTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_state_is_either_open_or_ended_and_has_its_words(CommitmentStatus status) {
+    void everyStateIsEitherOpenOrEndedAndHasItsWords(CommitmentStatus status) {
         assertNotEquals(status.ended(), status.stillOpen());
         assertEquals(status.stillOpen(), CommitmentStatus.open().contains(status));
         assertTrue(!status.mayLack() || status.stillOpen());
@@ -33,7 +33,7 @@ class CommitmentStatusTest {
     }
 
     @Test
-    void the_groups_are_those_of_the_domain() {
+    void theGroupsAreThoseOfTheDomain() {
         assertEquals(EnumSet.of(DRAFT, PROPOSED, COUNTERED, ACTIVE, REPORTED, IMPOSSIBLE_CLAIMED), CommitmentStatus.open());
         assertEquals(EnumSet.of(DRAFT, PROPOSED, COUNTERED, ACTIVE, REPORTED), CommitmentStatus.lacking());
         assertEquals(Set.of(REPORTED, IMPOSSIBLE_CLAIMED), Set.copyOf(Arrays.stream(values()).filter(CommitmentStatus::awaitingCheck).toList()));
@@ -41,7 +41,7 @@ class CommitmentStatusTest {
 
     @ParameterizedTest
     @EnumSource
-    void only_a_draft_can_be_withdrawn_and_correction_moves_nothing(CommitmentStatus from) {
+    void onlyADraftCanBeWithdrawnAndCorrectionMovesNothing(CommitmentStatus from) {
         assertEquals(from == DRAFT ? Optional.of(WITHDRAWN) : Optional.empty(), CommitmentMove.WITHDRAWAL.from(from));
         assertEquals(Optional.of(from), CommitmentMove.CORRECTION.from(from));
         assertEquals(Optional.empty(), CommitmentMove.RECORD.from(from));

@@ -52,7 +52,7 @@ class CorrectionTest {
     }
 
     @Test
-    void what_becomes_known_is_filled_in_and_missed_no_more() {
+    void whatBecomesKnownIsFilledInAndMissedNoMore() {
         CommitmentView after = correct(0, terms -> said(terms).owner("PT-JABABEKA-INFRASTRUKTUR").counterpart("DISNAKER").whole(day.plusDays(30)).terms());
         assertEquals(List.of(), after.missing());
         assertEquals(1, after.version());
@@ -60,7 +60,7 @@ class CorrectionTest {
     }
 
     @Test
-    void naming_an_organisation_replaces_the_words_of_the_meeting() {
+    void namingAnOrganisationReplacesTheWordsOfTheMeeting() {
         CommitmentView after = correct(0, terms -> said(terms).owner("PT-JABABEKA-INFRASTRUKTUR").terms());
         assertEquals("PT-JABABEKA-INFRASTRUKTUR", after.owner());
         assertNull(after.ownerText());
@@ -68,7 +68,7 @@ class CorrectionTest {
     }
 
     @Test
-    void every_change_tells_what_it_was_and_what_it_is() {
+    void everyChangeTellsWhatItWasAndWhatItIs() {
         correct(0, terms -> said(terms).with("dueDate", day.plusDays(30)).with("topic", "CSR").terms());
         StoryEntry entry = last();
         assertEquals("correction", entry.move());
@@ -77,21 +77,21 @@ class CorrectionTest {
     }
 
     @Test
-    void a_change_that_changes_nothing_leaves_no_trace() {
+    void aChangeThatChangesNothingLeavesNoTrace() {
         CommitmentView after = correct(0, terms -> terms);
         assertEquals(0, after.version());
         assertEquals("recording", last().move());
     }
 
     @Test
-    void of_two_editors_the_second_is_told() {
+    void ofTwoEditorsTheSecondIsTold() {
         correct(0, terms -> said(terms).with("notes", "pertama").terms());
         assertEquals(DomainError.Kind.STALE, refused(0, terms -> said(terms).with("notes", "kedua").terms()));
         assertEquals("pertama", commitments.read(official, draft.code()).notes());
     }
 
     @Test
-    void of_many_editors_at_once_exactly_one_wins() {
+    void ofManyEditorsAtOnceExactlyOneWins() {
         AtomicInteger won = new AtomicInteger();
         CompletableFuture<?>[] editors = new CompletableFuture<?>[6];
         for (int i = 0; i < editors.length; i++) {
@@ -111,14 +111,14 @@ class CorrectionTest {
     }
 
     @Test
-    void a_promise_keeps_its_meeting() {
+    void aPromiseKeepsItsMeeting() {
         String other = fixtures.held("DISPERIN", "B", day);
         DomainError error = assertThrows(DomainError.class, () -> correct(0, terms -> said(terms).with("meeting", other).terms()));
         assertEquals("commitment.error.meeting-fixed", error.fields().get(0).key());
     }
 
     @Test
-    void once_withdrawn_only_its_filing_can_be_corrected() {
+    void onceWithdrawnOnlyItsFilingCanBeCorrected() {
         CommitmentView gone = commitments.withdraw(official, draft.code(), 0L, " Salah dengar ");
         assertEquals(CommitmentStatus.WITHDRAWN, gone.status());
         assertEquals(List.of(), gone.missing());
@@ -130,7 +130,7 @@ class CorrectionTest {
     }
 
     @Test
-    void a_draft_is_withdrawn_once_and_with_a_reason() {
+    void aDraftIsWithdrawnOnceAndWithAReason() {
         assertEquals("reason", assertThrows(DomainError.class, () -> commitments.withdraw(official, draft.code(), null, " ")).fields().get(0).field());
         commitments.withdraw(official, draft.code(), null, "Salah dengar");
         DomainError again = assertThrows(DomainError.class, () -> commitments.withdraw(official, draft.code(), null, "Salah dengar"));
@@ -139,7 +139,7 @@ class CorrectionTest {
     }
 
     @Test
-    void refusals_come_in_their_order() {
+    void refusalsComeInTheirOrder() {
         Actor other = accounts.make("kantor-lain" + made, "DISNAKER", Role.OFFICIAL);
         Actor liaison = accounts.make("mitra" + made, "PT-JABABEKA-INFRASTRUKTUR", Role.LIAISON);
         UnaryOperator<CommitmentTerms> wrong = terms -> said(terms).with("statement", null).terms();
@@ -152,7 +152,7 @@ class CorrectionTest {
     }
 
     @Test
-    void only_who_may_is_offered_a_move() {
+    void onlyWhoMayIsOfferedAMove() {
         Actor other = accounts.make("kantor-lain" + made, "DISNAKER", Role.OFFICIAL);
         assertEquals(List.of("correction", "withdrawal"), draft.moves());
         assertEquals(List.of(), commitments.read(other, draft.code()).moves());

@@ -50,7 +50,7 @@ class ListTest {
     }
 
     @Test
-    void each_order_is_the_same_in_pages_of_any_size() {
+    void eachOrderIsTheSameInPagesOfAnySize() {
         List<String> latest = new ArrayList<>(recorded);
         Collections.reverse(latest);
         for (int limit : new int[] {1, 2, 4, 9, 20}) {
@@ -62,7 +62,7 @@ class ListTest {
     }
 
     @Test
-    void each_filter_narrows_to_what_it_says() {
+    void eachFilterNarrowsToWhatItSays() {
         assertEquals(at(4), pages("strength=PLAN", 20));
         assertEquals(at(5), pages("owner=DISNAKER", 20));
         assertEquals(at(5), pages("side=GOVERNMENT", 20));

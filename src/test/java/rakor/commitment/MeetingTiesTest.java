@@ -68,7 +68,7 @@ class MeetingTiesTest {
     }
 
     @Test
-    void a_class_that_is_raised_hides_the_file_at_once() {
+    void aClassThatIsRaisedHidesTheFileAtOnce() {
         assertEquals(draft.code(), commitments.read(other, draft.code()).code());
         change(official, "securityClass", "T");
         assertEquals(DomainError.Kind.NOT_FOUND, assertThrows(DomainError.class, () -> commitments.read(other, draft.code())).kind());
@@ -76,7 +76,7 @@ class MeetingTiesTest {
     }
 
     @Test
-    void whoever_takes_over_the_record_takes_over_its_commitments() {
+    void whoeverTakesOverTheRecordTakesOverItsCommitments() {
         Actor both = meetingFixtures.official("DISPERIN", "DISNAKER");
         change(both, "recorder", "DISNAKER");
         assertEquals(List.of("correction", "withdrawal"), commitments.read(other, draft.code()).moves());
@@ -84,20 +84,20 @@ class MeetingTiesTest {
     }
 
     @Test
-    void the_day_of_the_meeting_is_followed() {
+    void theDayOfTheMeetingIsFollowed() {
         MeetingRef now = lookup.visible(official, meeting).orElseThrow();
         heads.changed(new MeetingRef(now.id(), now.code(), now.title(), now.date().minusDays(1), now.securityClass(), now.status(), now.recorderId()));
         assertEquals(now.date().minusDays(1), commitments.read(official, draft.code()).meetingDate());
     }
 
     @Test
-    void a_meeting_with_commitments_is_not_unheld() {
+    void aMeetingWithCommitmentsIsNotUnheld() {
         DomainError error = assertThrows(DomainError.class, () -> moves.unhold(official, meeting, new MoveTerms("Salah catat", null)));
         assertEquals("meeting.error.has-commitments", error.key());
     }
 
     @Test
-    void recording_and_unholding_at_once_never_both_succeed() {
+    void recordingAndUnholdingAtOnceNeverBothSucceed() {
         for (int round = 0; round < 10; round++) {
             String racing = fixtures.held("DISPERIN", "B", CommitmentFixtures.FOUNDING);
             CompletableFuture<Boolean> recorded = CompletableFuture.supplyAsync(() -> succeeds(() -> fixtures.record(official, CommitmentFixtures.said(racing, Strength.INTENT, "Contoh"))));

@@ -51,7 +51,7 @@ class RecordingTest {
     }
 
     @Test
-    void the_founding_meetings_open_points_are_as_weak_as_they_were() {
+    void theFoundingMeetingsOpenPointsAreAsWeakAsTheyWere() {
         List<CommitmentView> points = fixtures.founding(official, meeting);
         assertEquals(List.of(DUE, MEASURE, OWNER_POST), points.get(0).missing());
         assertEquals(List.of(OWNER, DUE, MEASURE), points.get(1).missing());
@@ -67,7 +67,7 @@ class RecordingTest {
     }
 
     @Test
-    void codes_count_up_within_the_meetings_year() {
+    void codesCountUpWithinTheMeetingsYear() {
         CommitmentView first = fixtures.record(official, said());
         CommitmentView second = fixtures.record(official, said());
         assertEquals("K-2025-", first.code().substring(0, 7));
@@ -75,7 +75,7 @@ class RecordingTest {
     }
 
     @Test
-    void each_thing_that_is_filled_in_is_missed_no_more() {
+    void eachThingThatIsFilledInIsMissedNoMore() {
         assertEquals(List.of(OWNER, COUNTERPART, DUE, MEASURE), fixtures.record(official, said()).missing());
         assertEquals(List.of(COUNTERPART, DUE, MEASURE), fixtures.record(official, said().owner("PT-JABABEKA-INFRASTRUKTUR")).missing());
         assertEquals(List.of(COUNTERPART, DUE, MEASURE, OWNER_POST), fixtures.record(official, said().owner("DISNAKER")).missing());
@@ -93,19 +93,19 @@ class RecordingTest {
     }
 
     @Test
-    void words_name_nobody() {
+    void wordsNameNobody() {
         assertEquals(List.of(OWNER, COUNTERPART, DUE, MEASURE), fixtures.record(official, said().with("ownerText", "pelaku usaha").with("counterpartText", "warga")).missing());
     }
 
     @Test
-    void what_cannot_be_is_said_at_its_field_all_at_once() {
+    void whatCannotBeIsSaidAtItsFieldAllAtOnce() {
         Said wrong = said().with("statement", " ").with("strength", null).owner("TIDAK-ADA").with("counterpartPost", "TIDAK-ADA").with("topic", "TIDAK-ADA").with("district", "💥")
                 .with("agendaItem", 99).with("dueDate", day.minusDays(1)).with("measure", new Measure(null, new BigDecimal("1e999999999"), "orang", null)).with("planLink", "x".repeat(201));
         assertEquals(List.of("statement", "strength", "owner", "counterpartPost", "measure.indicator", "measure.quantity", "dueDate", "planLink", "agendaItem", "topic", "district"), refused(wrong));
     }
 
     @Test
-    void nobody_promises_to_themselves_and_no_supporter_is_a_party() {
+    void nobodyPromisesToThemselvesAndNoSupporterIsAParty() {
         assertEquals(List.of("counterpart"), refused(said().owner("DISNAKER").counterpart("DISNAKER")));
         assertEquals(List.of("supporters"), refused(said().owner("DISNAKER").with("supporters", List.of("DISNAKER"))));
         assertEquals(List.of("supporters"), refused(said().with("supporters", Collections.nCopies(51, "DISNAKER"))));
@@ -113,7 +113,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_meeting_one_does_not_see_is_like_an_unknown_one() {
+    void aMeetingOneDoesNotSeeIsLikeAnUnknownOne() {
         String restricted = fixtures.held("DISNAKER", "T", day);
         assertEquals(List.of("meeting"), refused(said().with("meeting", restricted)));
         assertEquals(List.of("meeting"), refused(said().with("meeting", "R-2025-0000")));
@@ -121,7 +121,7 @@ class RecordingTest {
     }
 
     @Test
-    void only_the_recorder_office_records_and_only_once_the_meeting_was_held() {
+    void onlyTheRecorderOfficeRecordsAndOnlyOnceTheMeetingWasHeld() {
         String others = fixtures.held("DISNAKER", "B", day);
         assertEquals(DomainError.Kind.NOT_PERMITTED, assertThrows(DomainError.class, () -> fixtures.record(official, said().with("meeting", others).with("statement", null))).kind());
         String planned = meetings.planned(official, day).code();
@@ -131,13 +131,13 @@ class RecordingTest {
     }
 
     @Test
-    void a_reference_is_given_once() {
+    void aReferenceIsGivenOnce() {
         fixtures.record(official, said().with("externalRef", "M01-1"));
         assertEquals(List.of("externalRef"), refused(said().with("externalRef", "M01-1")));
     }
 
     @Test
-    void an_organisation_may_be_named_by_another_of_its_names() {
+    void anOrganisationMayBeNamedByAnotherOfItsNames() {
         assertEquals("PT-KAWASAN-INDUSTRI-JABABEKA-TBK", fixtures.record(official, said().owner("KIJA")).owner());
     }
 

@@ -64,7 +64,7 @@ class SightTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void a_list_holds_exactly_what_the_actor_can_read_one_by_one(long seed) {
+    void aListHoldsExactlyWhatTheActorCanReadOneByOne(long seed) {
         TestClock.set(LocalDate.of(2026, 1, 5));
         Random random = new Random(seed);
         List<Known> all = population(random, seed);

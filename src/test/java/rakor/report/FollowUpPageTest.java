@@ -62,7 +62,7 @@ class FollowUpPageTest {
     }
 
     @Test
-    void every_number_on_the_page_leads_to_a_list_of_that_length() {
+    void everyNumberOnThePageLeadsToAListOfThatLength() {
         for (String who : List.of("pimpinan", "petugas", "narahubung")) {
             for (String path : List.of("/reports/follow-up", "/reports/follow-up?flag=INCOMPLETE&side=INDUSTRY")) {
                 Matcher number = NUMBER.matcher(get(who, path).body());
@@ -81,7 +81,7 @@ class FollowUpPageTest {
     }
 
     @Test
-    void the_csv_holds_the_rows_of_the_list_in_its_order() {
+    void theCsvHoldsTheRowsOfTheListInItsOrder() {
         for (String who : List.of("pimpinan", "petugas", "narahubung")) {
             for (String query : List.of("", "?status=ACTIVE", "?organization=none")) {
                 List<CsvRecord> records = csv(get(who, "/api/v1/reports/follow-up.csv" + query).body());
@@ -93,7 +93,7 @@ class FollowUpPageTest {
     }
 
     @Test
-    void the_csv_says_what_it_is_and_who_made_it_under_which_filter() {
+    void theCsvSaysWhatItIsAndWhoMadeItUnderWhichFilter() {
         HttpResponse<String> answer = get("pimpinan", "/api/v1/reports/follow-up.csv?side=INDUSTRY&flag=OVERDUE");
         assertEquals(200, answer.statusCode());
         assertEquals("attachment; filename=\"rakor-tindak-lanjut-2026-03-31.csv\"", answer.headers().firstValue("Content-Disposition").orElseThrow().replaceAll("; filename\\*=.*", ""));
@@ -106,7 +106,7 @@ class FollowUpPageTest {
     }
 
     @Test
-    void what_a_person_typed_is_no_formula_in_the_csv() {
+    void whatAPersonTypedIsNoFormulaInTheCsv() {
         String body = get("pimpinan", "/api/v1/reports/follow-up.csv").body();
         assertTrue(body.contains("'=janji("), "the population holds such statements");
         assertFalse(csv(body).stream().flatMap(record -> record.getFields().stream()).anyMatch(cell -> !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0));
@@ -118,7 +118,7 @@ class FollowUpPageTest {
     }
 
     @Test
-    void the_api_tells_the_totals_and_a_page_of_items() {
+    void theApiTellsTheTotalsAndAPageOfItems() {
         HttpResponse<String> answer = get("pimpinan", "/api/v1/reports/follow-up?limit=1&status=ACTIVE");
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().startsWith("{\"asOf\":\"2026-03-31\",\"knownAt\":\"2026-03-31T05:00:00Z\",\"totals\":{\"all\":"), answer.body());
@@ -126,7 +126,7 @@ class FollowUpPageTest {
     }
 
     @Test
-    void refusals_say_what_is_wrong() {
+    void refusalsSayWhatIsWrong() {
         assertEquals(403, get("admin", "/reports/follow-up").statusCode());
         assertEquals(403, get("admin", "/api/v1/reports/follow-up.csv").statusCode());
         assertEquals(422, get("pimpinan", "/api/v1/reports/follow-up?asOf=2026-04-01").statusCode());

@@ -57,7 +57,7 @@ class FollowUpTest {
     }
 
     @Test
-    void every_figure_is_what_one_would_count_by_reading_one_by_one() {
+    void everyFigureIsWhatOneWouldCountByReadingOneByOne() {
         for (Actor actor : everyone) {
             for (String query : queries()) {
                 FollowUpTotals totals = read(actor, query).view().totals();
@@ -89,7 +89,7 @@ class FollowUpTest {
     }
 
     @Test
-    void the_list_holds_each_counted_commitment_once_however_short_its_pages() {
+    void theListHoldsEachCountedCommitmentOnceHoweverShortItsPages() {
         for (Actor actor : everyone) {
             for (String query : queries()) {
                 List<String> listed = walk(actor, query, 7);
@@ -100,13 +100,13 @@ class FollowUpTest {
     }
 
     @Test
-    void different_people_see_different_numbers_and_somebody_sees_little() {
+    void differentPeopleSeeDifferentNumbersAndSomebodySeesLittle() {
         List<Integer> sizes = everyone.stream().map(actor -> naive(actor, "").size()).toList();
         assertTrue(sizes.get(0) > sizes.get(2) && sizes.get(2) > sizes.get(5) && sizes.get(5) > 5, sizes.toString());
     }
 
     @Test
-    void a_meeting_one_may_not_see_is_not_named_though_its_commitment_is() {
+    void aMeetingOneMayNotSeeIsNotNamedThoughItsCommitmentIs() {
         Actor liaison = everyone.get(5);
         List<FollowUpItem> items = items(liaison, "");
         assertTrue(items.stream().anyMatch(it -> it.meeting() == null && it.agendaItem() == null));
@@ -116,7 +116,7 @@ class FollowUpTest {
     }
 
     @Test
-    void only_today_can_be_asked_for() {
+    void onlyTodayCanBeAskedFor() {
         Actor leader = everyone.get(0);
         assertEquals(Population.TODAY, read(leader, "asOf=" + Population.TODAY).asOf());
         assertEquals("report.error.past", assertThrows(DomainError.class, () -> read(leader, "asOf=2026-03-30")).fields().get(0).key());
@@ -126,7 +126,7 @@ class FollowUpTest {
     }
 
     @Test
-    void a_filter_that_names_nothing_known_is_refused() {
+    void aFilterThatNamesNothingKnownIsRefused() {
         Actor leader = everyone.get(0);
         for (String field : List.of("organization", "topic", "recorder", "meeting")) {
             DomainError error = assertThrows(DomainError.class, () -> read(leader, field + "=TIDAK-ADA"));

@@ -52,7 +52,7 @@ class HomeTest {
     }
 
     @Test
-    void a_meeting_asks_its_office_for_one_thing_after_another() {
+    void aMeetingAsksItsOfficeForOneThingAfterAnother() {
         MeetingView meeting = meetings.planned(official, TODAY.minusDays(1));
         meetings.invite(official, meeting, MeetingFixtures.PARTNER);
         assertEquals(Set.of(Waiting.NOT_HELD), waits(official, meeting.code()));
@@ -63,7 +63,7 @@ class HomeTest {
     }
 
     @Test
-    void what_is_still_to_come_waits_for_nobody_and_drafts_wait_last() {
+    void whatIsStillToComeWaitsForNobodyAndDraftsWaitLast() {
         MeetingView today = meetings.planned(official, TODAY);
         assertEquals(Set.of(), waits(official, today.code()));
         assertTrue(homes.home(official).coming().stream().anyMatch(line -> line.code().equals(today.code())));
@@ -74,21 +74,21 @@ class HomeTest {
     }
 
     @Test
-    void agenda_items_without_conclusion_wait_and_are_counted() {
+    void agendaItemsWithoutConclusionWaitAndAreCounted() {
         MeetingView founding = meetings.foundingHeld(official);
         WaitingItem item = items(official, Waiting.NO_CONCLUSION).stream().filter(it -> it.code().equals(founding.code())).findFirst().orElseThrow();
         assertEquals(5, item.number());
     }
 
     @Test
-    void an_office_is_asked_for_its_own_meetings_only() {
+    void anOfficeIsAskedForItsOwnMeetingsOnly() {
         MeetingView meeting = meetings.planned(official, TODAY.minusDays(3));
         assertEquals(Set.of(), waits(meetings.official(MeetingFixtures.OTHER_OFFICE), meeting.code()));
         assertEquals(Set.of(Waiting.NOT_HELD), waits(meetings.official(MeetingFixtures.OTHER_OFFICE, MeetingFixtures.RECORDER), meeting.code()));
     }
 
     @Test
-    void what_a_commitment_lacks_is_said_to_the_office_that_recorded_it() {
+    void whatACommitmentLacksIsSaidToTheOfficeThatRecordedIt() {
         MeetingView meeting = meetings.held(official, TODAY.minusDays(2));
         String code = commitments.record(official, CommitmentFixtures.said(meeting.code(), Strength.REQUEST, "Menambah lampu jalan")).code();
         WaitingItem item = items(official, Waiting.INCOMPLETE).stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();
@@ -101,7 +101,7 @@ class HomeTest {
     }
 
     @Test
-    void leadership_reads_which_meetings_left_nothing_behind() {
+    void leadershipReadsWhichMeetingsLeftNothingBehind() {
         Actor leader = meetings.leader();
         MeetingView without = meetings.held(official, TODAY.minusDays(4));
         MeetingView with = meetings.held(official, TODAY.minusDays(4));
@@ -116,7 +116,7 @@ class HomeTest {
     }
 
     @Test
-    void an_administrator_is_told_of_empty_registers() {
+    void anAdministratorIsToldOfEmptyRegisters() {
         Actor administrator = meetings.administrator();
         Home home = homes.home(administrator);
         assertEquals(List.of(2027), home.holidayless());
@@ -128,7 +128,7 @@ class HomeTest {
     }
 
     @Test
-    void everybody_gets_the_parts_of_their_roles_and_no_others() {
+    void everybodyGetsThePartsOfTheirRolesAndNoOthers() {
         Home liaison = homes.home(meetings.liaison(MeetingFixtures.PARTNER));
         assertNull(liaison.board());
         assertEquals(0, liaison.owed().total());
@@ -144,7 +144,7 @@ class HomeTest {
     }
 
     @Test
-    void a_number_is_the_length_of_its_list() {
+    void aNumberIsTheLengthOfItsList() {
         for (int n = 0; n < 7; n++) {
             meetings.planned(official, TODAY.minusDays(10));
         }

@@ -44,7 +44,7 @@ class PeoplePagesTest {
     }
 
     private HttpResponse<String> post(String path, String body) {
-        return http.send("POST", path, body, "Cookie", admin, "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin");
+        return http.post(path, body, "Cookie", admin);
     }
 
     @Test

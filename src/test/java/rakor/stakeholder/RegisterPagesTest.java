@@ -38,7 +38,7 @@ class RegisterPagesTest {
     }
 
     private HttpResponse<String> post(String path, String body) {
-        return http.send("POST", path, body, "Cookie", admin, "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin");
+        return http.post(path, body, "Cookie", admin);
     }
 
     private static String location(HttpResponse<String> answer) {

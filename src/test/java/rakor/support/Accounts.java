@@ -1,9 +1,7 @@
 package rakor.support;
 
 import jakarta.inject.Singleton;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import rakor.account.AccountService;
 import rakor.account.AccountTerms;
@@ -41,11 +39,7 @@ public class Accounts {
     }
 
     public static HttpResponse<String> signIn(Http http, String username, String password, String... more) {
-        String body = "username=" + encoded(username) + "&password=" + encoded(password);
-        String[] headers = new String[more.length + 4];
-        System.arraycopy(new String[] {"Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin"}, 0, headers, 0, 4);
-        System.arraycopy(more, 0, headers, 4, more.length);
-        return http.send("POST", "/sign-in", body, headers);
+        return http.post("/sign-in", Http.form("username", username, "password", password), more);
     }
 
     /** Signs in on the API; the access token as an Authorization header takes it. */
@@ -62,9 +56,5 @@ public class Accounts {
     public static String field(String json, String name) {
         int at = json.indexOf("\"" + name + "\":\"") + name.length() + 4;
         return json.substring(at, json.indexOf('"', at));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

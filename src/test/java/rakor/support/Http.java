@@ -3,9 +3,13 @@ package rakor.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /** Plain HTTP to the running Rakor, following no redirect and keeping no cookie. */
 public record Http(URI address) {
@@ -14,6 +18,21 @@ public record Http(URI address) {
     /** @param headers names and values in turn */
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, null, headers);
+    }
+
+    /** A form as the browser sends it from a page of Rakor itself; {@code headers} as in {@link #get}. */
+    public HttpResponse<String> post(String path, String form, String... headers) {
+        Stream<String> own = Stream.of("Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin");
+        return send("POST", path, form, Stream.concat(own, Stream.of(headers)).toArray(String[]::new));
+    }
+
+    /** @param fields names and values in turn, not yet encoded */
+    public static String form(String... fields) {
+        StringJoiner form = new StringJoiner("&");
+        for (int i = 0; i < fields.length; i += 2) {
+            form.add(fields[i] + '=' + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return form.toString();
     }
 
     public HttpResponse<String> send(String method, String path, String body, String... headers) {

@@ -3,6 +3,7 @@ package rakor.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,7 +53,7 @@ class MessagesTest {
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        Map<String, String> english = messages.all(java.util.Locale.ENGLISH);
+        Map<String, String> english = messages.all(Locale.ENGLISH);
         assertEquals(Set.of(), without(indonesian.keySet(), english.keySet()), "in Indonesian only");
         assertEquals(Set.of(), without(english.keySet(), indonesian.keySet()), "in English only");
         Set<String> otherPlaces = indonesian.keySet().stream().filter(key -> !places(indonesian.get(key)).equals(places(english.get(key)))).collect(Collectors.toCollection(TreeSet::new));
@@ -99,7 +101,7 @@ class MessagesTest {
             }
         });
         Map<String, Set<String>> enums = new TreeMap<>();
-        for (JavaClass type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("rakor").that(com.tngtech.archunit.base.DescribedPredicate.describe("enums", JavaClass::isEnum))) {
+        for (JavaClass type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("rakor").that(DescribedPredicate.describe("enums", JavaClass::isEnum))) {
             enums.put(type.getName(), Arrays.stream(Class.forName(type.getName()).getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).collect(Collectors.toCollection(TreeSet::new)));
         }
         Map<String, Set<String>> missing = new TreeMap<>();
