@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a list is narrowed to; null does not narrow. An unknown code finds nothing.
+ * What a list is narrowed to; null does not narrow. An unknown code is refused.
  *
  * @param organization code of a party in any role
  * @param q            a code, or words that all stand in the statement

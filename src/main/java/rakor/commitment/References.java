@@ -16,6 +16,7 @@ import rakor.stakeholder.Directory;
 import rakor.stakeholder.Holder;
 import rakor.stakeholder.Holders;
 import rakor.stakeholder.TopicRef;
+import rakor.web.ListQuery;
 
 /** Looks up what commitments refer to: one query a kind, however many commitments. */
 @Singleton
@@ -30,6 +31,15 @@ class References {
         this.meetings = meetings;
         this.holders = holders;
         this.clock = clock;
+    }
+
+    /** Refuses a filter that names what the actor does not know. */
+    CommitmentFilter known(Actor actor, CommitmentFilter filter) {
+        ListQuery.known("topic", filter.topic(), directory::topic);
+        ListQuery.known("owner", filter.owner(), directory::organization);
+        ListQuery.known("organization", filter.organization(), directory::organization);
+        ListQuery.known("meeting", filter.meeting(), code -> meetings.visible(actor, code));
+        return filter;
     }
 
     Refs of(Actor actor, Collection<Commitment> commitments) {

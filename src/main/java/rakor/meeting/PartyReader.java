@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import rakor.common.Checks;
-import rakor.common.DomainError;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.OrganizationRef;
 import rakor.stakeholder.PostRef;
 import rakor.stakeholder.TopicRef;
+import rakor.web.ListQuery;
 
 /** Finds the organisations, posts and topics a person names; what is unknown is refused at its field. */
 @Singleton
@@ -66,10 +66,12 @@ class PartyReader {
     }
 
     private Long key(String code, String parameter) {
-        return code == null ? null : directory.organization(code).orElseThrow(() -> DomainError.unreadable("error.parameter-value", parameter)).id();
+        OrganizationRef found = ListQuery.known(parameter, code, directory::organization);
+        return found == null ? null : found.id();
     }
 
     private Long topicKey(String code) {
-        return code == null ? null : directory.topic(code).orElseThrow(() -> DomainError.unreadable("error.parameter-value", "topic")).id();
+        TopicRef found = ListQuery.known("topic", code, directory::topic);
+        return found == null ? null : found.id();
     }
 }

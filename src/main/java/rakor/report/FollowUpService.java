@@ -4,10 +4,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import rakor.common.Actor;
-import rakor.common.DomainError;
 import rakor.common.RegencyClock;
 import rakor.common.Slice;
 import rakor.database.Sql;
@@ -16,6 +13,7 @@ import rakor.meeting.MeetingRef;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.OrganizationRef;
 import rakor.stakeholder.TopicRef;
+import rakor.web.ListQuery;
 
 /** What was promised and what became of it, of everything the actor may see. */
 @Singleton
@@ -89,14 +87,10 @@ public class FollowUpService {
     }
 
     private FollowUpScope scope(Actor actor, FollowUpFilter asked) {
-        OrganizationRef owner = asked.unowned() ? null : found("organization", asked.organization(), directory::resolve);
-        OrganizationRef recorder = found("recorder", asked.recorder(), directory::resolve);
-        TopicRef topic = asked.offTopic() ? null : found("topic", asked.topic(), directory::topic);
-        MeetingRef meeting = found("meeting", asked.meeting(), code -> meetings.visible(actor, code));
+        OrganizationRef owner = asked.unowned() ? null : ListQuery.known("organization", asked.organization(), directory::resolve);
+        OrganizationRef recorder = ListQuery.known("recorder", asked.recorder(), directory::resolve);
+        TopicRef topic = asked.offTopic() ? null : ListQuery.known("topic", asked.topic(), directory::topic);
+        MeetingRef meeting = ListQuery.known("meeting", asked.meeting(), code -> meetings.visible(actor, code));
         return new FollowUpScope(asked.coded(owner, recorder), owner, topic, recorder, meeting);
-    }
-
-    private static <T> T found(String field, String code, Function<String, Optional<T>> find) {
-        return code == null ? null : find.apply(code).orElseThrow(() -> DomainError.invalid(field, "error.unknown-code", code));
     }
 }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import rakor.common.DomainError;
 
 /** The query of a list: {@code limit}, {@code after}, {@code sort} and the filters the list names. Anything else in it is 400; an empty filter is none. */
@@ -66,6 +68,11 @@ public final class ListQuery {
             // refused below
         }
         throw DomainError.unreadable("error.parameter-value", name);
+    }
+
+    /** What a filter's code names; null when none is asked for. An unknown code, or one out of the actor's sight, is refused: an empty list would look like an answer. */
+    public static <T> T known(String name, String code, Function<String, Optional<T>> find) {
+        return code == null ? null : find.apply(code).orElseThrow(() -> DomainError.unreadable("error.parameter-value", name));
     }
 
     public <E extends Enum<E>> E choice(String name, Class<E> type) {

@@ -131,7 +131,7 @@ class FollowUpPageTest {
         assertEquals(403, get("admin", "/api/v1/reports/follow-up.csv").statusCode());
         assertEquals(422, get("pimpinan", "/api/v1/reports/follow-up?asOf=2026-04-01").statusCode());
         assertTrue(get("pimpinan", "/reports/follow-up?asOf=2026-03-01").body().contains("belum disimpan"));
-        assertEquals(422, get("pimpinan", "/api/v1/reports/follow-up.csv?organization=TIDAK-ADA").statusCode());
+        assertEquals(400, get("pimpinan", "/api/v1/reports/follow-up.csv?organization=TIDAK-ADA").statusCode());
         assertEquals(400, get("pimpinan", "/api/v1/reports/follow-up?after=x").statusCode());
         assertEquals(400, get("pimpinan", "/reports/follow-up?status=BESOK").statusCode());
         assertEquals(303, http.get("/reports/follow-up").statusCode());
