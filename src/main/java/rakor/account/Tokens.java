@@ -11,8 +11,11 @@ import com.nimbusds.jwt.SignedJWT;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rakor.common.RegencyClock;
 
@@ -23,8 +26,16 @@ class Tokens {
     private static final int LONGEST = 2000;
     // clocks of nodes differ a little
     private static final long SKEW_SECONDS = 30;
+    private static final int REMEMBERED = 1000;
     private final SigningKeys keys;
     private final RegencyClock clock;
+    /** Claims of the tokens seen last whose signature is good: the same one comes with every request. Use and times are asked each time. */
+    private final Map<String, JWTClaimsSet> verified = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, JWTClaimsSet> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     Tokens(SigningKeys keys, RegencyClock clock) {
         this.keys = keys;
@@ -48,9 +59,22 @@ class Tokens {
         if (text == null || text.length() > LONGEST) {
             return Optional.empty();
         }
+        return claims(text).filter(claims -> meant(claims, use)).map(Tokens::told);
+    }
+
+    /** What a token signed by us claims. */
+    private Optional<JWTClaimsSet> claims(String text) {
+        JWTClaimsSet known = verified.get(text);
+        if (known != null) {
+            return Optional.of(known);
+        }
         try {
             SignedJWT token = SignedJWT.parse(text);
-            return ours(token) && meant(token.getJWTClaimsSet(), use) ? Optional.of(told(token.getJWTClaimsSet())) : Optional.empty();
+            if (!ours(token)) {
+                return Optional.empty();
+            }
+            verified.put(text, token.getJWTClaimsSet());
+            return Optional.of(token.getJWTClaimsSet());
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
         }

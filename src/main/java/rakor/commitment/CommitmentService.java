@@ -65,11 +65,19 @@ public class CommitmentService {
 
     /** Writes down what was said in a meeting that took place, by the office that keeps its record. */
     public CommitmentView record(Actor actor, CommitmentTerms terms) {
+        Draft draft = draft(actor, terms);
+        long number = writing.codes().next("K", draft.meeting().date().getYear());
+        return store(actor, draft.meeting(), number, draft.reading());
+    }
+
+    /** What is to be recorded, understood and allowed, before its number is drawn. */
+    record Draft(MeetingRef meeting, Reading reading) {}
+
+    @ReadOnly
+    Draft draft(Actor actor, CommitmentTerms terms) {
         String code = TermsReader.words(terms.meeting());
         MeetingRef meeting = code == null ? null : recordable(actor, code);
-        Reading reading = reader.read(terms, meeting, null);
-        long number = writing.codes().next("K", meeting.date().getYear());
-        return store(actor, meeting, number, reading);
+        return new Draft(meeting, reader.read(terms, meeting, null));
     }
 
     /** The meeting, once it is sure that the actor may record there now; null where the actor sees none of that code. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rakor.common.Actor;
@@ -15,7 +14,6 @@ import rakor.meeting.MeetingLookup;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.Holder;
 import rakor.stakeholder.Holders;
-import rakor.stakeholder.TopicRef;
 import rakor.web.ListQuery;
 
 /** Looks up what commitments refer to: one query a kind, however many commitments. */
@@ -51,9 +49,8 @@ class References {
         }
         Set<Long> posts = commitments.stream().flatMap(it -> Stream.of(it.wording().owner().post(), it.wording().counterpart().post())).filter(Objects::nonNull).collect(Collectors.toSet());
         Set<Long> origins = commitments.stream().map(it -> it.origin().meetingId()).collect(Collectors.toSet());
-        boolean filed = commitments.stream().anyMatch(it -> it.filing().topic() != null);
-        Map<Long, TopicRef> topics = filed ? directory.topics().stream().collect(Collectors.toMap(TopicRef::id, Function.identity())) : Map.of();
-        return new Refs(directory.organizations(organizations), directory.posts(posts), topics, origins.isEmpty() ? Map.of() : meetings.visible(actor, origins), answering(commitments));
+        Set<Long> topics = commitments.stream().map(it -> it.filing().topic()).filter(Objects::nonNull).collect(Collectors.toSet());
+        return new Refs(directory.organizations(organizations), directory.posts(posts), directory.topics(topics), origins.isEmpty() ? Map.of() : meetings.visible(actor, origins), answering(commitments));
     }
 
     /** Who answers for the owners' posts today; a vacant post's superior does. */

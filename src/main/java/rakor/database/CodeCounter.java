@@ -16,7 +16,7 @@ public class CodeCounter {
     /** @param year 0 for kinds that are counted without years */
     @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
     public long next(String kind, int year) {
-        rows.update(Sql.of("INSERT INTO code_counter (kind, year, last) VALUES (?, ?, LAST_INSERT_ID(1)) ON DUPLICATE KEY UPDATE last = LAST_INSERT_ID(last + 1)", kind, year));
-        return rows.one(Sql.of("SELECT LAST_INSERT_ID() AS n"), row -> row.number("n")).orElseThrow();
+        // LAST_INSERT_ID(…) hands the number back with the statement's own answer
+        return rows.insert(Sql.of("INSERT INTO code_counter (kind, year, last) VALUES (?, ?, LAST_INSERT_ID(1)) ON DUPLICATE KEY UPDATE last = LAST_INSERT_ID(last + 1)", kind, year));
     }
 }

@@ -1,6 +1,6 @@
 package rakor.database;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Runs statements on the connection of the current transaction. */
+/** Runs statements on the connection of the current transaction. There must be one: the pool's connections commit nothing by themselves. */
 @Singleton
 public class Rows {
-    private final JdbcOperations jdbc;
+    private final TransactionOperations<Connection> transactions;
 
-    Rows(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    Rows(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
     }
 
     public <T> List<T> list(Sql sql, Function<Row, T> reader) {
@@ -83,11 +83,7 @@ public class Rows {
     }
 
     private <T> T run(Sql sql, int keys, Work<T> work) {
-        return jdbc.execute(connection -> on(connection, sql, keys, work));
-    }
-
-    private static <T> T on(Connection connection, Sql sql, int keys, Work<T> work) {
-        try (PreparedStatement statement = connection.prepareStatement(sql.text(), keys)) {
+        try (PreparedStatement statement = transactions.getConnection().prepareStatement(sql.text(), keys)) {
             int position = 0;
             for (Object value : sql.values()) {
                 statement.setObject(++position, stored(value));

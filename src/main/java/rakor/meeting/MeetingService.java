@@ -43,10 +43,15 @@ public class MeetingService {
 
     /** The code's number is drawn before the transaction that uses it, so that nobody waits for anybody. */
     public MeetingView create(Actor actor, MeetingTerms terms) {
-        MeetingAccess.requireOfficial(actor);
-        MeetingContent content = reader.recording(actor, terms);
+        MeetingContent content = draft(actor, terms);
         long number = codes.next("R", content.date().getYear());
         return record(actor, content, number, Boolean.TRUE.equals(terms.draft()) ? MeetingStatus.DRAFT : MeetingStatus.PLANNED);
+    }
+
+    @ReadOnly
+    MeetingContent draft(Actor actor, MeetingTerms terms) {
+        MeetingAccess.requireOfficial(actor);
+        return reader.recording(actor, terms);
     }
 
     @Transactional

@@ -97,6 +97,11 @@ public class Directory {
         return rows.one(Sql.of(TOPIC + " WHERE t.code = ?", code), Directory::topic);
     }
 
+    @ReadOnly
+    public Map<Long, TopicRef> topics(Collection<Long> ids) {
+        return byId(TOPIC + " WHERE t.id IN", ids, Directory::topic, TopicRef::id);
+    }
+
     /** All topics, also ended ones, in their order. */
     @ReadOnly
     public List<TopicRef> topics() {

@@ -28,7 +28,7 @@ import rakor.web.IdempotencyService.Claim;
 import rakor.web.IdempotencyService.Outcome;
 
 /** Lets any POST of the API carry an {@code Idempotency-Key}. Comes after the role was decided, for a first request and a repeated one alike. */
-@ServerFilter("/api/v1/**")
+@ServerFilter(patterns = "/api/v1/**", methods = HttpMethod.POST)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Idempotency implements Ordered {
     private static final String KEY = "Idempotency-Key";
@@ -53,7 +53,7 @@ class Idempotency implements Ordered {
     HttpResponse<?> begin(HttpRequest<?> request, @Nullable @Body String body) {
         String key = request.getHeaders().get(KEY);
         Actor actor = ActorBinder.actor(request).orElse(null);
-        if (key == null || actor == null || request.getMethod() != HttpMethod.POST) {
+        if (key == null || actor == null) {
             return null;
         }
         if (!key.matches("[\\x21-\\x7e]{1,100}")) {

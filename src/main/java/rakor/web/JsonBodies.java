@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -20,7 +21,7 @@ import java.io.IOException;
  * Reads a JSON body through before anybody takes values out of it, more strictly than the binding does: one value and
  * nothing after it, no name twice, not deep, readable text. A deep or endless one costs no more than a shallow one.
  */
-@ServerFilter("/api/**")
+@ServerFilter(patterns = "/api/**", methods = {HttpMethod.POST, HttpMethod.PATCH, HttpMethod.PUT, HttpMethod.DELETE})
 class JsonBodies implements Ordered {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).maxNumberLength(40).maxNameLength(200).build())

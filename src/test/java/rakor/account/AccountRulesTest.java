@@ -14,10 +14,10 @@ import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.FieldError;
 import rakor.common.Role;
-import rakor.database.Rows;
 import rakor.database.Sql;
 import rakor.support.Accounts;
 import rakor.support.RakorTest;
+import rakor.support.Statements;
 
 @RakorTest
 class AccountRulesTest {
@@ -27,11 +27,11 @@ class AccountRulesTest {
     private final Accounts accounts;
     private final AccountService register;
     private final AccountMoveService moves;
-    private final Rows rows;
+    private final Statements rows;
     private final String username = "akun" + ++made;
     private Actor admin;
 
-    AccountRulesTest(Accounts accounts, AccountService register, AccountMoveService moves, Rows rows) {
+    AccountRulesTest(Accounts accounts, AccountService register, AccountMoveService moves, Statements rows) {
         this.accounts = accounts;
         this.register = register;
         this.moves = moves;

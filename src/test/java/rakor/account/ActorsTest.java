@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
-import rakor.database.Rows;
 import rakor.database.Sql;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.OrganizationRef;
 import rakor.support.Accounts;
 import rakor.support.RakorTest;
+import rakor.support.Statements;
 import rakor.support.TestClock;
 
 /** For whom an account acts. Organisations are put in as rows, so that their days are free. */
@@ -31,11 +31,11 @@ class ActorsTest {
     private final Accounts accounts;
     private final MandateService mandates;
     private final Directory directory;
-    private final Rows rows;
+    private final Statements rows;
     private final String x = "X" + ++made + "-";
     private Actor admin;
 
-    ActorsTest(Accounts accounts, MandateService mandates, Directory directory, Rows rows) {
+    ActorsTest(Accounts accounts, MandateService mandates, Directory directory, Statements rows) {
         this.accounts = accounts;
         this.mandates = mandates;
         this.directory = directory;

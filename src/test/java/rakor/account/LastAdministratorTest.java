@@ -14,19 +14,19 @@ import org.junit.jupiter.api.Test;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
-import rakor.database.Rows;
 import rakor.database.Sql;
 import rakor.support.Accounts;
 import rakor.support.RakorTest;
+import rakor.support.Statements;
 
 @RakorTest
 class LastAdministratorTest {
     private static int made;
     private final Accounts accounts;
     private final AccountMoveService moves;
-    private final Rows rows;
+    private final Statements rows;
 
-    LastAdministratorTest(Accounts accounts, AccountMoveService moves, Rows rows) {
+    LastAdministratorTest(Accounts accounts, AccountMoveService moves, Statements rows) {
         this.accounts = accounts;
         this.moves = moves;
         this.rows = rows;

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
+import rakor.database.Sql;
 import rakor.history.Story;
 import rakor.history.StoryEntry;
 import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.RakorTest;
 import rakor.support.Said;
+import rakor.support.Statements;
 import rakor.support.TestClock;
 
 @RakorTest
@@ -29,17 +31,17 @@ class CorrectionTest {
     private final Accounts accounts;
     private final CommitmentFixtures fixtures;
     private final CommitmentService commitments;
-    private final CommitmentRepository repository;
+    private final Statements statements;
     private final Story story;
     private final LocalDate day = CommitmentFixtures.FOUNDING;
     private Actor official;
     private CommitmentView draft;
 
-    CorrectionTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments, CommitmentRepository repository, Story story) {
+    CorrectionTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments, Statements statements, Story story) {
         this.accounts = accounts;
         this.fixtures = fixtures;
         this.commitments = commitments;
-        this.repository = repository;
+        this.statements = statements;
         this.story = story;
     }
 
@@ -167,7 +169,8 @@ class CorrectionTest {
     }
 
     private StoryEntry last() {
-        return story.of("commitment", repository.visible(official, draft.code()).orElseThrow().id()).get(0);
+        long id = statements.one(Sql.of("SELECT id FROM commitment WHERE code = ?", draft.code()), row -> row.number("id")).orElseThrow();
+        return story.of("commitment", id).get(0);
     }
 
     private static Said said(CommitmentTerms terms) {

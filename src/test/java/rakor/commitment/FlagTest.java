@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import rakor.database.Rows;
 import rakor.database.Sql;
 import rakor.support.CommitmentFixtures;
 import rakor.support.RakorTest;
+import rakor.support.Statements;
 
 /** Flags say the same in Java and in SQL, on every state and at the days where they change. */
 @RakorTest
 class FlagTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final int[] DISTANCES = {-400, -1, 0, 1, 13, 14, 15, 400};
-    private final Rows rows;
+    private final Statements rows;
     private final CommitmentFixtures fixtures;
     private long meeting;
     private long office;
 
-    FlagTest(Rows rows, CommitmentFixtures fixtures) {
+    FlagTest(Statements rows, CommitmentFixtures fixtures) {
         this.rows = rows;
         this.fixtures = fixtures;
     }

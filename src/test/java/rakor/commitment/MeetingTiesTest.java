@@ -25,6 +25,7 @@ import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
+import rakor.support.Statements;
 import rakor.support.TestClock;
 import rakor.web.Patches;
 
@@ -41,12 +42,13 @@ class MeetingTiesTest {
     private final Patches patches;
     private final MeetingLookup lookup;
     private final CommitmentHeads heads;
+    private final Statements statements;
     private Actor official;
     private Actor other;
     private String meeting;
     private CommitmentView draft;
 
-    MeetingTiesTest(Accounts accounts, CommitmentFixtures fixtures, MeetingFixtures meetingFixtures, CommitmentService commitments, MeetingService meetings, MeetingMoveService moves, Patches patches, MeetingLookup lookup, CommitmentHeads heads) {
+    MeetingTiesTest(Accounts accounts, CommitmentFixtures fixtures, MeetingFixtures meetingFixtures, CommitmentService commitments, MeetingService meetings, MeetingMoveService moves, Patches patches, MeetingLookup lookup, CommitmentHeads heads, Statements statements) {
         this.accounts = accounts;
         this.fixtures = fixtures;
         this.meetingFixtures = meetingFixtures;
@@ -56,6 +58,7 @@ class MeetingTiesTest {
         this.patches = patches;
         this.lookup = lookup;
         this.heads = heads;
+        this.statements = statements;
     }
 
     @BeforeEach
@@ -86,7 +89,11 @@ class MeetingTiesTest {
     @Test
     void theDayOfTheMeetingIsFollowed() {
         MeetingRef now = lookup.visible(official, meeting).orElseThrow();
-        heads.changed(new MeetingRef(now.id(), now.code(), now.title(), now.date().minusDays(1), now.securityClass(), now.status(), now.recorderId()));
+        MeetingRef earlier = new MeetingRef(now.id(), now.code(), now.title(), now.date().minusDays(1), now.securityClass(), now.status(), now.recorderId());
+        statements.within(() -> {
+            heads.changed(earlier);
+            return earlier;
+        });
         assertEquals(now.date().minusDays(1), commitments.read(official, draft.code()).meetingDate());
     }
 

@@ -17,13 +17,13 @@ import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.common.Slice;
-import rakor.database.Rows;
 import rakor.database.Sql;
 import rakor.meeting.MeetingLookup;
 import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.RakorTest;
 import rakor.support.Said;
+import rakor.support.Statements;
 import rakor.support.TestClock;
 import rakor.web.ListQuery;
 
@@ -37,9 +37,9 @@ class SightTest {
     private final CommitmentService commitments;
     private final CommitmentHeads heads;
     private final MeetingLookup meetings;
-    private final Rows rows;
+    private final Statements rows;
 
-    SightTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments, CommitmentHeads heads, MeetingLookup meetings, Rows rows) {
+    SightTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments, CommitmentHeads heads, MeetingLookup meetings, Statements rows) {
         this.accounts = accounts;
         this.fixtures = fixtures;
         this.commitments = commitments;
@@ -88,7 +88,7 @@ class SightTest {
         for (String meeting : new HashSet<>(all.stream().map(Known::meeting).toList())) {
             meetings.visible(actor, meeting).ifPresent(ref -> {
                 Set<String> expected = new TreeSet<>(all.stream().filter(it -> it.meeting().equals(meeting) && (it.proposed() || !actor.has(Role.LIAISON))).map(Known::code).toList());
-                assertEquals(expected, new TreeSet<>(heads.heads(actor, ref).stream().map(head -> head.code()).toList()));
+                assertEquals(expected, new TreeSet<>(rows.within(() -> heads.heads(actor, ref)).stream().map(head -> head.code()).toList()));
             });
         }
     }

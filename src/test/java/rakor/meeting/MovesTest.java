@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rakor.commitment.Strength;
 import rakor.common.Actor;
 import rakor.common.DomainError;
-import rakor.database.Rows;
 import rakor.database.Sql;
 import rakor.support.CommitmentFixtures;
 import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
 import rakor.support.Refused;
 import rakor.support.Reworded;
+import rakor.support.Statements;
 import rakor.support.TestClock;
 
 /** Each move in each state, by the recorder office and by others. */
@@ -30,10 +30,10 @@ class MovesTest {
     private final CommitmentFixtures promises;
     private final MeetingService meetings;
     private final MeetingMoveService moves;
-    private final Rows rows;
+    private final Statements rows;
     private final Actor official;
 
-    MovesTest(MeetingFixtures fixtures, CommitmentFixtures promises, MeetingService meetings, MeetingMoveService moves, Rows rows) {
+    MovesTest(MeetingFixtures fixtures, CommitmentFixtures promises, MeetingService meetings, MeetingMoveService moves, Statements rows) {
         TestClock.set(LocalDate.of(2026, 3, 31));
         this.fixtures = fixtures;
         this.promises = promises;

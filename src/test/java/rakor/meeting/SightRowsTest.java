@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import rakor.common.Actor;
-import rakor.database.Rows;
 import rakor.database.Sql;
 import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
 import rakor.support.Reworded;
+import rakor.support.Statements;
 import rakor.support.TestClock;
 
 /** The rows through which a meeting is seen follow every change. */
@@ -24,10 +24,10 @@ class SightRowsTest {
     private final MeetingMoveService moves;
     private final InvitationService invitations;
     private final ShareService shares;
-    private final Rows rows;
+    private final Statements rows;
     private final Actor official;
 
-    SightRowsTest(MeetingFixtures fixtures, MeetingService meetings, MeetingMoveService moves, InvitationService invitations, ShareService shares, Rows rows) {
+    SightRowsTest(MeetingFixtures fixtures, MeetingService meetings, MeetingMoveService moves, InvitationService invitations, ShareService shares, Statements rows) {
         TestClock.set(LocalDate.of(2026, 3, 31));
         this.fixtures = fixtures;
         this.meetings = meetings;
