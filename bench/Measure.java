@@ -67,7 +67,7 @@ final class Measure {
         perRequest("read one meeting", () -> get("/api/v1/meetings/" + meeting, official), 8000);
         perRequest("read one commitment", () -> get("/api/v1/commitments/" + commitment, official), 8000);
         perRequest("record one commitment", () -> post("/api/v1/commitments", "{\"meeting\":\"" + own(official) + "\",\"statement\":\"Komitmen contoh ukur\",\"strength\":\"INTENT\"}", official), 1500);
-        for (String[] list : new String[][] {{"official, meetings", "/api/v1/meetings?limit=20", official}, {"leadership, commitments", "/api/v1/commitments?limit=20", leader}, {"liaison, meetings", "/api/v1/meetings?limit=20", liaison}}) {
+        for (String[] list : new String[][] {{"official, meetings", "/api/v1/meetings?limit=20", official}, {"leadership, commitments", "/api/v1/commitments?limit=20", leader}, {"liaison, meetings", "/api/v1/meetings?limit=20", liaison}, {"liaison, commitments", "/api/v1/commitments?limit=20", liaison}}) {
             depth(list[0], list[1], list[2]);
         }
         for (String page : List.of("/", "/reports/follow-up")) {
@@ -99,7 +99,7 @@ final class Measure {
         for (int page = 1; page < 1000 && next != null; page++) {
             Matcher cursor = Pattern.compile("\"next\":\"([^\"]+)\"").matcher(get(next, token).body());
             next = cursor.find() ? path + "&after=" + cursor.group(1) : null;
-            if (next != null && (page == 9 || page == 99 || page == 399 || page == 999)) {
+            if (next != null && (page == 9 || page == 99 || page == 199 || page == 399 || page == 999)) {
                 pages.put(page + 1, next);
             }
         }

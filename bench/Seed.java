@@ -19,7 +19,7 @@ final class Seed {
     private static final List<String> SIGHT = List.of("""
             INSERT INTO meeting_sight (organization_id, date, meeting_id, via) SELECT recorder_id, date, id, 'RECORDER' FROM meeting WHERE number >= 100000""", """
             INSERT INTO invitation (meeting_id, number, organization_id, attendance)
-            SELECT m.id, k.n + 1, @base + 1 + ((m.id * 31 + k.n * 97) % 560), 'PRESENT' FROM meeting m JOIN bench_numbers k ON k.n < 4 WHERE m.number >= 100000""", """
+            SELECT m.id, k.n + 1, IF(k.n = 0 AND m.id % 2 = 0, @liaison, @base + 1 + ((m.id * 31 + k.n * 97) % 560)), 'PRESENT' FROM meeting m JOIN bench_numbers k ON k.n < 4 WHERE m.number >= 100000""", """
             INSERT IGNORE INTO meeting_sight (organization_id, date, meeting_id, via)
             SELECT i.organization_id, m.date, m.id, 'INVITED' FROM invitation i JOIN meeting m ON m.id = i.meeting_id WHERE m.number >= 100000""", """
             INSERT INTO agenda_item (meeting_id, number, position, title, topic_id, outcome)
@@ -29,7 +29,7 @@ final class Seed {
                 measure_quantity, measure_unit, due_date, due_key, original_due_date, review_on, missing, incomplete, proposed_once, recorded_at)
             SELECT CONCAT('K-', m.year, '-', 100000 + b.n), m.year, 100000 + b.n, m.id, m.security_class, m.recorder_id, m.date,
                 CONCAT('Komitmen contoh ukur ', b.n, ' tentang pelatihan, perizinan, atau jalan'), ELT(1 + b.n % 4, 'AGREEMENT', 'PLAN', 'INTENT', 'REQUEST'),
-                @base + 1 + (b.n * 13) % 590, IF((1 + (b.n * 13) % 590) % 3 = 0, 'GOVERNMENT', 'INDUSTRY'), @base + 3 * (b.n % 190), 1 + b.n % 13,
+                IF(b.n % 10 = 2, @liaison, @base + 1 + (b.n * 13) % 590), IF(b.n % 10 <> 2 AND (1 + (b.n * 13) % 590) % 3 = 0, 'GOVERNMENT', 'INDUSTRY'), @base + 3 * (b.n % 190), 1 + b.n % 13,
                 ELT(1 + b.n % 5, 'DRAFT', 'DRAFT', 'ACTIVE', 'FULFILLED', 'PROPOSED'), IF(b.n % 2 = 0, 100, NULL), IF(b.n % 2 = 0, 'orang', NULL),
                 IF(b.n % 3 = 0, NULL, DATE_ADD(m.date, INTERVAL 90 + b.n % 300 DAY)), IF(b.n % 3 = 0, '9999-12-31', DATE_ADD(m.date, INTERVAL 90 + b.n % 300 DAY)), IF(b.n % 3 = 0, NULL, DATE_ADD(m.date, INTERVAL 90 + b.n % 300 DAY)),
                 DATE_ADD(m.date, INTERVAL 90 DAY), IF(b.n % 3 = 0, 'DUE', ''), b.n % 3 = 0 AND b.n % 5 <> 3, b.n % 5 > 1, '2026-01-01 00:00:00'
@@ -50,6 +50,8 @@ final class Seed {
             numbers(statement, Math.max(commitments, 1000));
             statement.execute(ORGANIZATIONS);
             statement.execute("SET @base = (SELECT id FROM organization WHERE code = 'BENCH-0')");
+            // the demonstration's liaison is given a long list too, where the demonstration was loaded
+            statement.execute("SET @liaison = COALESCE((SELECT id FROM organization WHERE code = 'PT-CONTOH-KAWASAN'), @base + 1)");
             statement.execute(MEETINGS.replace(":meetings", "" + meetings));
             for (String sql : SIGHT) {
                 statement.execute(sql);

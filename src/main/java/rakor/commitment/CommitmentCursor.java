@@ -26,18 +26,22 @@ final class CommitmentCursor {
         };
     }
 
-    /** @throws DomainError of kind UNREADABLE when the cursor is not one of this order */
-    static Sql after(ListQuery query, CommitmentOrder order) {
+    /**
+     * @param due column of the due date in the statement
+     * @param id  column of the commitment's key in it
+     * @throws DomainError of kind UNREADABLE when the cursor is not one of this order
+     */
+    static Sql after(ListQuery query, CommitmentOrder order, String due, String id) {
         List<String> key = query.after(3);
         if (key == null) {
             return Sql.of("");
         }
         try {
             if (key.get(0).equals(order.word())) {
-                long id = Long.parseLong(key.get(2));
+                long last = Long.parseLong(key.get(2));
                 return switch (order) {
-                    case DUE -> afterDue(key.get(1), id);
-                    case RECORDED -> afterRecorded(Long.parseLong(key.get(1)), id);
+                    case DUE -> afterDue(due, key.get(1), id, last);
+                    case RECORDED -> afterRecorded(Long.parseLong(key.get(1)), last);
                     case CODE -> afterCode(key.get(1).split("-"));
                 };
             }
@@ -47,12 +51,12 @@ final class CommitmentCursor {
         throw DomainError.unreadable("error.cursor");
     }
 
-    private static Sql afterDue(String day, long id) {
-        LocalDate due = LocalDate.parse(day);
-        if (due.getYear() < 1000 || due.getYear() > 9999) {
-            throw new DateTimeException(day);
+    private static Sql afterDue(String due, String word, String id, long last) {
+        LocalDate day = LocalDate.parse(word);
+        if (day.getYear() < 1000 || day.getYear() > 9999) {
+            throw new DateTimeException(word);
         }
-        return Sql.of("AND ((c.due_key = ? AND c.id > ?) OR c.due_key > ?)", due, id, due);
+        return Sql.of("AND ((" + due + " = ? AND " + id + " > ?) OR " + due + " > ?)", day, last, day);
     }
 
     private static Sql afterRecorded(long second, long id) {

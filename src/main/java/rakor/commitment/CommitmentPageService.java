@@ -45,7 +45,7 @@ public class CommitmentPageService {
 
     @ReadOnly
     CommitmentListPage list(Actor actor, CommitmentQuery query, Map<String, String> asked) {
-        Slice<Commitment> found = search.list(actor, references.known(actor, query.filter()), query.list(), around.clock().today());
+        Slice<Commitment> found = search.list(actor, query.filter(), references.keys(actor, query.filter()), query.list(), around.clock().today());
         Refs refs = references.of(actor, found.items());
         Map<String, Integer> views = new LinkedHashMap<>();
         views.put("all", count(actor, null));

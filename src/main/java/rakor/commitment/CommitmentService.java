@@ -45,16 +45,10 @@ public class CommitmentService {
     /** @param query says order, cursor and length of the page */
     @ReadOnly
     public Slice<CommitmentView> list(Actor actor, CommitmentFilter filter, ListQuery query) {
-        Slice<Commitment> bare = search.list(actor, references.known(actor, filter), query, writing.clock().today());
+        Slice<Commitment> bare = search.list(actor, filter, references.keys(actor, filter), query, writing.clock().today());
         List<Commitment> whole = commitments.withSupporters(bare.items());
         Refs refs = references.of(actor, whole);
         return new Slice<>(whole.stream().map(it -> view(actor, it, refs)).toList(), bare.next(), bare.total(), bare.capped());
-    }
-
-    /** How many the actor finds, counted up to one more than {@link Slice#COUNTED}. */
-    @ReadOnly
-    public int count(Actor actor, CommitmentFilter filter) {
-        return search.count(actor, references.known(actor, filter), writing.clock().today());
     }
 
     @ReadOnly

@@ -24,7 +24,12 @@ public final class CommitmentSight {
         return actor.has(Role.LIAISON) ? party(actor, c) : Sql.of("(1 = 0)");
     }
 
+    /** What is left to ask of a liaison's sight where the statement goes through the liaison's own rows of {@code commitment_party}. */
+    static Sql asParty(String c) {
+        return Sql.of(c + ".proposed_once = TRUE");
+    }
+
     private static Sql party(Actor actor, String c) {
-        return Sql.of("(" + c + ".proposed_once = TRUE AND EXISTS (SELECT 1 FROM commitment_party p WHERE p.commitment_id = " + c + ".id").in("AND p.organization_id IN", actor.actsFor()).add("))");
+        return Sql.of("(").add(asParty(c)).add("AND EXISTS (SELECT 1 FROM commitment_party p WHERE p.commitment_id = " + c + ".id").in("AND p.organization_id IN", actor.actsFor()).add("))");
     }
 }

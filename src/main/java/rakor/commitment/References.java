@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import rakor.common.Actor;
 import rakor.common.RegencyClock;
 import rakor.meeting.MeetingLookup;
+import rakor.meeting.MeetingRef;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.Holder;
 import rakor.stakeholder.Holders;
+import rakor.stakeholder.OrganizationRef;
+import rakor.stakeholder.TopicRef;
 import rakor.web.ListQuery;
 
 /** Looks up what commitments refer to: one query a kind, however many commitments. */
@@ -31,13 +34,16 @@ class References {
         this.clock = clock;
     }
 
-    /** Refuses a filter that names what the actor does not know. */
-    CommitmentFilter known(Actor actor, CommitmentFilter filter) {
-        ListQuery.known("topic", filter.topic(), directory::topic);
-        ListQuery.known("owner", filter.owner(), directory::organization);
-        ListQuery.known("organization", filter.organization(), directory::organization);
-        ListQuery.known("meeting", filter.meeting(), code -> meetings.visible(actor, code));
-        return filter;
+    /** The keys behind the codes of a filter, which is refused when it names what the actor does not know. */
+    CommitmentListSql.Keys keys(Actor actor, CommitmentFilter filter) {
+        TopicRef topic = ListQuery.known("topic", filter.topic(), directory::topic);
+        MeetingRef meeting = ListQuery.known("meeting", filter.meeting(), code -> meetings.visible(actor, code));
+        return new CommitmentListSql.Keys(topic == null ? null : topic.id(), organization("owner", filter.owner()), organization("organization", filter.organization()), meeting == null ? null : meeting.id());
+    }
+
+    private Long organization(String parameter, String code) {
+        OrganizationRef found = ListQuery.known(parameter, code, directory::organization);
+        return found == null ? null : found.id();
     }
 
     Refs of(Actor actor, Collection<Commitment> commitments) {

@@ -129,7 +129,7 @@ public final class EmbeddedServer implements AutoCloseable {
         if (closed) {
             throw new StartError("Stopped while starting.");
         }
-        List<String> words = new ArrayList<>(ServerInstall.command(home, folder.tables()));
+        List<String> words = new ArrayList<>(ServerInstall.command(home, folder.tables(), folder.temporary()));
         words.addAll(List.of("--port=" + port, "--bind-address=127.0.0.1", "--socket=", "--pid-file=" + folder.file("server.pid"), "--max-connections=60", "--innodb-buffer-pool-size=128M",
                 "--innodb-flush-log-at-trx-commit=1", "--skip-name-resolve", "--performance-schema=OFF", "--skip-log-bin"));
         try {

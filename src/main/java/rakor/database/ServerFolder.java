@@ -41,6 +41,15 @@ record ServerFolder(Path path) {
         return path.resolve("tables");
     }
 
+    /** Where the server puts what it cannot sort or join in memory. */
+    Path temporary() {
+        try {
+            return Files.createDirectories(path.resolve("temporary"));
+        } catch (IOException e) {
+            throw unwritable(path, e);
+        }
+    }
+
     Path software() {
         return path.resolveSibling("software");
     }

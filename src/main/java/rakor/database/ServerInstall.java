@@ -14,18 +14,19 @@ import rakor.StartError;
 final class ServerInstall {
     private static final String BEGUN = "installing";
     private final Path home;
-    private final Path folder;
-    private final Path data;
+    private final ServerFolder folder;
 
     ServerInstall(Path home, ServerFolder folder) {
         this.home = home;
-        this.folder = folder.path();
-        this.data = folder.tables();
+        this.folder = folder;
     }
 
-    /** What every run of the server is called with. */
-    static List<String> command(Path home, Path data) {
-        List<String> words = new ArrayList<>(List.of(home.resolve("bin/mariadbd").toString(), "--no-defaults", "--basedir=" + home, "--datadir=" + data,
+    /**
+     * What every run of the server is called with. Temporary tables stay in our own folder: a server removes those it
+     * finds at its start, also another server's.
+     */
+    static List<String> command(Path home, Path data, Path temporary) {
+        List<String> words = new ArrayList<>(List.of(home.resolve("bin/mariadbd").toString(), "--no-defaults", "--basedir=" + home, "--datadir=" + data, "--tmpdir=" + temporary,
                 "--lc-messages-dir=" + home.resolve("share"), "--character-sets-dir=" + home.resolve("share/charsets"), "--skip-ssl", "--innodb-log-file-size=8M", "--innodb-undo-tablespaces=0", "--innodb-autoextend-increment=8"));
         if (isRoot()) {
             words.add("--user=root");
@@ -44,21 +45,21 @@ final class ServerInstall {
 
     void run(String password) {
         try {
-            ServerFolder.sweep(folder, BEGUN);
-            Path begun = Files.createTempDirectory(folder, BEGUN);
-            List<String> words = new ArrayList<>(command(home, begun));
+            ServerFolder.sweep(folder.path(), BEGUN);
+            Path begun = Files.createTempDirectory(folder.path(), BEGUN);
+            List<String> words = new ArrayList<>(command(home, begun, folder.temporary()));
             words.addAll(List.of("--bootstrap", "--silent-startup", "--max-allowed-packet=8M", "--default-storage-engine=InnoDB", "--log-warnings=0"));
-            Path log = folder.resolve("install.log");
+            Path log = folder.file("install.log");
             Process process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
             try (OutputStream to = process.getOutputStream()) {
                 to.write(script(password).getBytes(StandardCharsets.UTF_8));
             }
             if (process.waitFor() != 0) {
-                throw new StartError("The embedded database cannot be installed below " + folder + "; " + log + " says why.");
+                throw new StartError("The embedded database cannot be installed below " + folder.path() + "; " + log + " says why.");
             }
-            Files.move(begun, data, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(begun, folder.tables(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new StartError("The embedded database cannot be installed below " + folder + ": " + e.getMessage() + ".", e);
+            throw new StartError("The embedded database cannot be installed below " + folder.path() + ": " + e.getMessage() + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartError("Interrupted while installing the embedded database.", e);

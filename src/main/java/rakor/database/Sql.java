@@ -43,6 +43,15 @@ public final class Sql {
         return add(more + " (" + String.join(", ", Collections.nCopies(its.size(), "?")) + ")", its.toArray());
     }
 
+    /** What any of several statements finds, each once; each keeps its own order and limit. */
+    public static Sql union(List<Sql> statements) {
+        Sql all = of("");
+        for (int i = 0; i < statements.size(); i++) {
+            all.add(i == 0 ? "(" : "UNION (").add(statements.get(i)).add(")");
+        }
+        return all;
+    }
+
     public String text() {
         return text.toString();
     }

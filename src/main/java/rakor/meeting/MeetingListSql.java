@@ -37,7 +37,7 @@ final class MeetingListSql {
         for (Sql walk : walks) {
             walk.add(order("m.")).add("LIMIT " + (filter.limit() + 1));
         }
-        return walks.size() == 1 ? walks.get(0) : union(walks).add(order("")).add("LIMIT " + (filter.limit() + 1));
+        return walks.size() == 1 ? walks.get(0) : Sql.union(walks).add(order("")).add("LIMIT " + (filter.limit() + 1));
     }
 
     Sql counted() {
@@ -45,15 +45,7 @@ final class MeetingListSql {
         for (Sql walk : walks) {
             walk.add(walks.size() == 1 ? "" : "LIMIT " + (Slice.COUNTED + 1));
         }
-        return walks.size() == 1 ? walks.get(0) : union(walks);
-    }
-
-    private static Sql union(List<Sql> walks) {
-        Sql all = Sql.of("");
-        for (int i = 0; i < walks.size(); i++) {
-            all.add(i == 0 ? "(" : "UNION (").add(walks.get(i)).add(")");
-        }
-        return all;
+        return walks.size() == 1 ? walks.get(0) : Sql.union(walks);
     }
 
     private List<Sql> walks(String columns, boolean keyed) {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rakor.common.Actor;
@@ -25,7 +27,6 @@ import rakor.support.RakorTest;
 import rakor.support.Said;
 import rakor.support.Statements;
 import rakor.support.TestClock;
-import rakor.web.ListQuery;
 
 /** Who sees which file: random populations against a model that is naive enough to be read. */
 @RakorTest
@@ -73,15 +74,47 @@ class SightTest {
             for (String organization : role == Role.LIAISON ? PARTNERS : OFFICES) {
                 Actor actor = accounts.make(role.name().toLowerCase() + seed + organization.toLowerCase(), organization, role);
                 Set<String> expected = new TreeSet<>(all.stream().filter(it -> it.seenBy(actor, Set.of(organization))).map(Known::code).toList());
-                Set<String> listed = new TreeSet<>(everyPage(actor));
-                listed.retainAll(all.stream().map(Known::code).toList());
-                assertEquals(expected, listed, () -> role + " of " + organization);
+                assertEquals(expected, listed(actor, "", all), () -> role + " of " + organization);
                 all.forEach(it -> assertEquals(expected.contains(it.code()), readable(actor, it.code()), it::code));
                 seenByLiaisons += role == Role.LIAISON ? expected.size() : 0;
                 headsFollowTheMeeting(actor, all);
             }
         }
         assertTrue(seenByLiaisons > 0, "no liaison saw anything, so nothing was shown");
+    }
+
+    /** Lists are walked by organisation or not, by one index or another; what they hold is the same. */
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void howeverAListIsWalkedItHoldsWhatTheActorSees(long seed) {
+        TestClock.set(LocalDate.of(2026, 1, 5));
+        List<Known> all = population(new Random(seed), seed);
+        Actor one = accounts.make("walk" + seed, PARTNERS.get(0), Role.LIAISON);
+        Actor two = accounts.make("walker" + seed, PARTNERS.get(1), Role.LIAISON);
+        Set<Long> both = Set.of(one.organizationId(), two.organizationId());
+        Actor group = new Actor(one.accountId(), one.username(), one.name(), one.roles(), one.organizationId(), one.organizationName(), one.regency(), both, one.locale());
+        Actor official = accounts.make("walkoff" + seed, OFFICES.get(0), Role.OFFICIAL);
+        Actor leader = accounts.make("walklead" + seed, OFFICES.get(0), Role.LEADERSHIP);
+        Map<Actor, Set<String>> whom = Map.of(one, Set.of(PARTNERS.get(0)), group, Set.of(PARTNERS.get(0), PARTNERS.get(1)), official, Set.of(OFFICES.get(0)), leader, Set.of(OFFICES.get(0)));
+        whom.forEach((actor, actsFor) -> {
+            for (String filter : List.of("", "&sort=code", "&sort=-recorded", "&status=DRAFT", "&q=Contoh", "&q=Contoh&sort=code")) {
+                assertEquals(codes(all, it -> it.seenBy(actor, actsFor)), listed(actor, filter, all), () -> actor.username() + filter);
+            }
+            for (String party : PARTNERS) {
+                assertEquals(codes(all, it -> it.seenBy(actor, actsFor) && it.parties().contains(party)), listed(actor, "&organization=" + party, all), () -> actor.username() + party);
+            }
+        });
+        assertTrue(listed(group, "", all).size() > listed(one, "", all).size(), "the second organisation adds something");
+    }
+
+    private static Set<String> codes(List<Known> all, Predicate<Known> which) {
+        return new TreeSet<>(all.stream().filter(which).map(Known::code).toList());
+    }
+
+    private Set<String> listed(Actor actor, String query, List<Known> all) {
+        Set<String> listed = new TreeSet<>(everyPage(actor, query));
+        listed.retainAll(all.stream().map(Known::code).toList());
+        return listed;
     }
 
     private void headsFollowTheMeeting(Actor actor, List<Known> all) {
@@ -124,17 +157,19 @@ class SightTest {
         return new Known(code, of.meeting(), of.recorder(), of.securityClass(), of.present(), parties, of.proposed());
     }
 
-    private List<String> everyPage(Actor actor) {
+    private List<String> everyPage(Actor actor, String asked) {
         List<String> codes = new ArrayList<>();
         String after = "";
+        Integer total;
         do {
-            ListQuery query = ListQuery.of(HttpRequest.GET("/x?limit=7&after=" + after), Set.of());
-            Slice<CommitmentView> page = commitments.list(actor, CommitmentFilter.none(), query);
+            CommitmentQuery query = CommitmentQuery.of(HttpRequest.GET("/x?limit=7&after=" + after + asked));
+            Slice<CommitmentView> page = commitments.list(actor, query.filter(), query.list());
             codes.addAll(page.items().stream().map(CommitmentView::code).toList());
             after = page.next();
+            total = page.total();
         } while (after != null);
         assertEquals(codes.size(), new HashSet<>(codes).size(), "twice in the list");
-        assertEquals(codes.size(), commitments.count(actor, CommitmentFilter.none()));
+        assertEquals(codes.size(), total);
         return codes;
     }
 

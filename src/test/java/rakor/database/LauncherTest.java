@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -99,6 +100,17 @@ class LauncherTest extends LauncherBase {
         assertEquals(0, second.ends(), second.output());
         assertFalse(Files.exists(file("server.port")));
         assertFalse(Files.exists(file("server.pid")), "a server that was stopped in order takes its pid file away");
+    }
+
+    /** A database server empties the folder of its temporary tables when it starts; two must not share one. */
+    @Test
+    void temporaryTablesStayInTheDataFolder() throws Exception {
+        try (RakorProcess rakor = RakorProcess.start(data, Map.of()).untilReady(); Connection connection = connect(); Statement statement = connection.createStatement()) {
+            try (ResultSet set = statement.executeQuery("SELECT @@tmpdir")) {
+                set.next();
+                assertEquals(file("temporary").toRealPath().toString(), set.getString(1), rakor.output());
+            }
+        }
     }
 
     @Test
