@@ -64,7 +64,7 @@ final class MeetingListSql {
 
     /** One row a meeting, however many ways lead from the organisation to it. */
     private Sql through(String columns, Long organization, String ways) {
-        return Sql.of("SELECT " + columns + " FROM meeting_sight s STRAIGHT_JOIN meeting m ON m.id = s.meeting_id WHERE s.organization_id = ? AND s.via IN (" + ways + ")", organization)
+        return Sql.of("SELECT " + columns + " FROM meeting_sight s FORCE INDEX (PRIMARY) STRAIGHT_JOIN meeting m ON m.id = s.meeting_id WHERE s.organization_id = ? AND s.via IN (" + ways + ")", organization)
                 .add("AND NOT EXISTS (SELECT 1 FROM meeting_sight t WHERE t.organization_id = s.organization_id AND t.date = s.date AND t.meeting_id = s.meeting_id AND t.via < s.via AND t.via IN (" + ways + "))")
                 .add("AND").add(MeetingSight.condition(actor, "m"));
     }

@@ -31,7 +31,8 @@ public final class MeetingSight {
         return condition.add("))");
     }
 
+    /** One row is looked up for each candidate: as a plain EXISTS it would be turned into a join, and a list into a sort. */
     private static Sql through(Actor actor, String m, String ways) {
-        return Sql.of("EXISTS (SELECT 1 FROM meeting_sight s WHERE s.meeting_id = " + m + ".id").in("AND s.organization_id IN", actor.actsFor()).add("AND s.via IN (" + ways + "))");
+        return Sql.of("(SELECT s.meeting_id FROM meeting_sight s WHERE s.meeting_id = " + m + ".id").in("AND s.organization_id IN", actor.actsFor()).add("AND s.via IN (" + ways + ") LIMIT 1) IS NOT NULL");
     }
 }
