@@ -48,16 +48,29 @@ class LauncherTest extends LauncherBase {
         try (RakorProcess rakor = RakorProcess.start(data, Map.of()).untilReady()) {
             write("before");
             long killed = server();
+            ready(rakor);
             ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+            boolean red = false;
             for (int tries = 0; tries < 300 && (alive(killed) || server() == killed || !answers()); tries++) {
+                red |= !ready(rakor); // asked all the while, as a watching proxy does
+                assertEquals(200, rakor.http().get("/health/liveness").statusCode());
+                Thread.sleep(20);
+            }
+            assertTrue(red, "readiness is to be red while the database is away");
+            assertEquals(1, written(), rakor.output());
+            long since = System.nanoTime();
+            while (!ready(rakor)) {
+                assertTrue(System.nanoTime() - since < TimeUnit.SECONDS.toNanos(5), "not ready within five seconds of the database");
                 Thread.sleep(100);
             }
-            assertEquals(1, written(), rakor.output());
-            for (int tries = 0; tries < 100 && rakor.http().get("/sign-in").statusCode() != 200; tries++) {
-                Thread.sleep(100); // the pool finds its way back a moment after the server
-            }
-            assertEquals(200, rakor.http().get("/sign-in").statusCode());
         }
+    }
+
+    private static boolean ready(RakorProcess rakor) {
+        long asked = System.nanoTime();
+        int status = rakor.http().get("/health/readiness").statusCode();
+        assertTrue(System.nanoTime() - asked < TimeUnit.SECONDS.toNanos(5), "the answer is due within five seconds");
+        return status == 200;
     }
 
     @Test
