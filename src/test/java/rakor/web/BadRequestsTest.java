@@ -61,6 +61,8 @@ class BadRequestsTest {
                 new Case("a null character", 400, json("{\"title\":\"a\\u0000b\"," + meeting + "}")), new Case("half a character", 400, json("{\"title\":\"a\\ud800b\"," + meeting + "}")),
                 new Case("an endless number", 400, json("{\"number\":" + "9".repeat(5000) + "}")), new Case("nothing", 400, json("")),
                 new Case("a year the database has not", 422, json("{\"title\":\"x\",\"kind\":\"COORDINATION\",\"date\":\"+99999-01-01\"}")),
+                new Case("an hour after all days", 422, json("{\"title\":\"x\",\"kind\":\"COORDINATION\",\"startsAt\":\"+1000000000-12-31T23:59:59Z\"}")),
+                new Case("an hour before all days", 422, json("{\"title\":\"x\",\"kind\":\"COORDINATION\",\"startsAt\":\"-1000000000-01-01T00:00:00Z\"}")),
                 new Case("a form", 415, post("application/x-www-form-urlencoded", "title=x")), new Case("plain text", 415, post("text/plain", "x")), new Case("parts", 415, post("multipart/form-data; boundary=x", "--x--")),
                 new Case("too much", 413, json("{\"title\":\"" + "x".repeat(3_000_000) + "\"}")), new Case("said to be packed", 400, "POST /api/v1/meetings HTTP/1.1\r\n" + bearer + "Content-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}"),
                 new Case("a length that is no number", 400, "POST /api/v1/meetings HTTP/1.1\r\n" + bearer + "Content-Type: application/json\r\nContent-Length: abc\r\n\r\n{}"),
