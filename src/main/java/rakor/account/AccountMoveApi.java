@@ -35,9 +35,15 @@ class AccountMoveApi {
     }
 
     @Post("/ending")
-    @Operation(summary = "End the account for good, and its sessions with it")
+    @Operation(summary = "End the account, and its sessions with it")
     HttpResponse<AccountView> end(HttpRequest<?> request, Actor actor, String username, @Body MoveRequests.Ending body) {
         return answer(moves.end(actor, username, Versions.named(request, body.version()), body.reason()));
+    }
+
+    @Post("/reinstatement")
+    @Operation(summary = "Take a mistaken ending back; the sessions stay ended")
+    HttpResponse<AccountView> reinstate(HttpRequest<?> request, Actor actor, String username, @Body MoveRequests.Reinstatement body) {
+        return answer(moves.reinstate(actor, username, Versions.named(request, body.version()), body.reason()));
     }
 
     @Post("/password")

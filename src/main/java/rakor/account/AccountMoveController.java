@@ -91,6 +91,18 @@ class AccountMoveController {
         return tried(new Asked(request, actor, username), "ending", body, form -> moves.end(actor, username, form.version(), form.text("reason")));
     }
 
+    @Get("/reinstatement")
+    HttpResponse<?> reinstatement(HttpRequest<?> request, Actor actor, String username) {
+        AccountPage page = accountPages.of(request, actor, username);
+        return pages.show(request, "account/reinstatement", page, Form.blank().with("version", page.account().version()));
+    }
+
+    @Post("/reinstatement")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> reinstate(HttpRequest<?> request, Actor actor, String username, @Body Map<String, Object> body) {
+        return tried(new Asked(request, actor, username), "reinstatement", body, form -> moves.reinstate(actor, username, form.version(), form.text("reason")));
+    }
+
     @Post("/password")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> newPassword(HttpRequest<?> request, Actor actor, String username, @Body Map<String, Object> body) {

@@ -48,7 +48,7 @@ public class AccountMoveService {
         return views.of(found(username));
     }
 
-    /** Ends the account for good, and its sessions with it. */
+    /** Ends the account, and its sessions with it. */
     @Transactional
     public AccountView end(Actor actor, String username, Long version, String reason) {
         AccountAccess.requireManager(actor);
@@ -61,6 +61,21 @@ public class AccountMoveService {
         accounts.end(account);
         passwords.endSessions(account.id(), null);
         history.write(actor, account.subject(), "ending", Facts.of().map(), reason.strip());
+        return views.of(found(username));
+    }
+
+    /** Takes a mistaken ending back: roles, mandates and password are those of before; the sessions stay ended. */
+    @Transactional
+    public AccountView reinstate(Actor actor, String username, Long version, String reason) {
+        AccountAccess.requireManager(actor);
+        Account account = found(username);
+        if (!account.ended()) {
+            throw DomainError.conflict("account.error.not-ended");
+        }
+        requireVersion(account, version);
+        new Checks().text(reason, "reason", 500).end();
+        accounts.reinstate(account);
+        history.write(actor, account.subject(), "reinstatement", Facts.of().map(), reason.strip());
         return views.of(found(username));
     }
 

@@ -55,6 +55,10 @@ class AccountRepository {
         counted(rows.update(Sql.of("UPDATE account SET ended_at = ?, version = version + 1 WHERE id = ? AND version = ?", clock.now(), account.id(), account.version())));
     }
 
+    void reinstate(Account account) {
+        counted(rows.update(Sql.of("UPDATE account SET ended_at = NULL, version = version + 1 WHERE id = ? AND version = ?", account.id(), account.version())));
+    }
+
     void password(Account account, String hash, boolean mustChange) {
         counted(rows.update(Sql.of("UPDATE account SET password_hash = ?, must_change = ?, version = version + 1 WHERE id = ? AND version = ?", hash, mustChange, account.id(), account.version())));
     }

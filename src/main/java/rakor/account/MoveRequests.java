@@ -17,6 +17,9 @@ public final class MoveRequests {
     public record Ending(@Nullable String reason, @Nullable Long version) {}
 
     @Serdeable
+    public record Reinstatement(@Nullable String reason, @Nullable Long version) {}
+
+    @Serdeable
     public record NewPassword(@Nullable Long version) {}
 
     /** @param on the first day the mandate no longer holds */

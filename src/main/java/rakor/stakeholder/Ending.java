@@ -11,4 +11,9 @@ public record Ending(String name, String back, String action, List<OrganizationR
     public static Ending of(String name, String back) {
         return new Ending(name, back, back + "/ending", List.of());
     }
+
+    /** Only what may have a successor can be taken back into life. */
+    public String what() {
+        return successors.isEmpty() ? "stakeholder.ending.what" : "stakeholder.ending.what-revocable";
+    }
 }

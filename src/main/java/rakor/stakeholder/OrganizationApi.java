@@ -81,4 +81,12 @@ class OrganizationApi {
         OrganizationView view = organizations.end(actor, code, Versions.named(request, null), terms);
         return Answers.record(view, view.version());
     }
+
+    @Post("/{code}/reinstatement")
+    @Secured(Role.Is.ADMIN)
+    @Operation(summary = "Takes a mistaken ending back")
+    HttpResponse<OrganizationView> reinstate(HttpRequest<?> request, Actor actor, String code, @Body ReinstatementTerms terms) {
+        OrganizationView view = organizations.reinstate(actor, code, Versions.named(request, terms.version()), terms.reason());
+        return Answers.record(view, view.version());
+    }
 }

@@ -126,4 +126,26 @@ class OrganizationController {
             return pages.show(request, "stakeholder/ending", endingPage(now), refused.renewed(now.version()));
         }
     }
+
+    @Get("/{code}/reinstatement")
+    @Secured(Role.Is.ADMIN)
+    HttpResponse<?> reinstatement(HttpRequest<?> request, Actor actor, String code) {
+        OrganizationView now = organizations.read(actor, code);
+        return pages.show(request, "stakeholder/reinstatement", now, Form.blank().with("version", now.version()));
+    }
+
+    @Post("/{code}/reinstatement")
+    @Secured(Role.Is.ADMIN)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> reinstate(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
+        Form form = Form.of(body);
+        try {
+            organizations.reinstate(actor, code, form.version(), form.text("reason"));
+            return pages.done(PATH + "/" + code, "stakeholder.done.reinstated");
+        } catch (DomainError e) {
+            Form refused = form.refusedBy(e);
+            OrganizationView now = organizations.read(actor, code);
+            return pages.show(request, "stakeholder/reinstatement", now, refused.renewed(now.version()));
+        }
+    }
 }

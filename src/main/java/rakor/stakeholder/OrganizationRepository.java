@@ -75,6 +75,7 @@ class OrganizationRepository {
         }
     }
 
+    /** @param on null when its ending is taken back */
     void end(Organization was, LocalDate on, Long successor) {
         changed(rows.update(Sql.of("UPDATE organization SET valid_to = ?, successor_id = ?, version = version + 1 WHERE id = ? AND version = ?", on, successor, was.id(), was.version())));
     }

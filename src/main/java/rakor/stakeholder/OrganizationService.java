@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import rakor.common.Actor;
+import rakor.common.Checks;
 import rakor.common.DomainError;
 import rakor.common.RegencyClock;
 import rakor.common.Slice;
@@ -97,14 +98,38 @@ public class OrganizationService {
         if (was.validTo() != null) {
             throw DomainError.conflict("stakeholder.error.organization-ended", was.name());
         }
-        if (version != null && version != was.version()) {
-            throw DomainError.stale();
-        }
+        requireVersion(was, version);
         Organization successor = successor(terms.successor());
         rules.onEnding(was, terms.on(), successor);
         organizations.end(was, terms.on(), successor == null ? null : successor.id());
         history.write(actor, subject(was), "ending", Facts.of().say("on", terms.on()).say("successor", successor == null ? null : successor.code()).map(), null);
         return view(organizations.find(was.id()).orElseThrow());
+    }
+
+    /**
+     * Takes a mistaken ending back: it lives on as if it had never ended, and nobody succeeds it.
+     *
+     * @param version the version the caller read; null when none was named
+     */
+    @Transactional
+    public OrganizationView reinstate(Actor actor, String code, Long version, String reason) {
+        OrganizationAccess.keeps(actor);
+        Organization was = organizations.locked(code, null);
+        if (was.validTo() == null) {
+            throw DomainError.conflict("stakeholder.error.organization-not-ended", was.name());
+        }
+        requireVersion(was, version);
+        new Checks().text(reason, "reason", 500).end();
+        organizations.end(was, null, null);
+        String successor = was.successorId() == null ? null : organizations.find(was.successorId()).orElseThrow().code();
+        history.write(actor, subject(was), "reinstatement", Facts.of().change("on", was.validTo(), null).change("successor", successor, null).map(), reason.strip());
+        return view(organizations.find(was.id()).orElseThrow());
+    }
+
+    private static void requireVersion(Organization was, Long version) {
+        if (version != null && version != was.version()) {
+            throw DomainError.stale();
+        }
     }
 
     private Organization successor(String codeOrName) {

@@ -73,6 +73,9 @@ class AccountApiTest {
         HttpResponse<String> again = send("POST", "/" + username + "/roles", "{\"roles\":[\"OFFICIAL\"]}");
         assertEquals(409, again.statusCode());
         assertTrue(again.body().contains("perubahan peran"), again.body());
+        HttpResponse<String> back = send("POST", "/" + username + "/reinstatement", "{\"reason\":\"keliru\"}");
+        assertEquals(200, back.statusCode(), back.body());
+        assertTrue(back.body().contains("\"endedAt\":null"), back.body());
     }
 
     @Test

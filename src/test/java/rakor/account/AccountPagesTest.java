@@ -65,13 +65,17 @@ class AccountPagesTest {
     }
 
     @Test
-    void oneSOwnPageOffersNoChangeOfRolesAndAnEndedOneNoneAtAll() {
+    void oneSOwnPageOffersNoChangeOfRolesAndAnEndedOneToTakeItBackAlone() {
         assertFalse(get("/kepala.admin").body().contains("/accounts/kepala.admin/roles"));
         accounts.make(username, "PEMKAB-BEKASI", Role.OFFICIAL);
         assertTrue(get("/" + username).body().contains("/accounts/" + username + "/roles"));
         assertEquals(303, post("/" + username + "/ending", "version=0&reason=pindah").statusCode());
         String ended = get("/" + username).body();
-        assertFalse(ended.contains("/accounts/" + username + "/"), ended);
+        assertTrue(ended.contains("/accounts/" + username + "/reinstatement"), ended);
+        assertFalse(ended.replace("/accounts/" + username + "/reinstatement", "").contains("/accounts/" + username + "/"), ended);
+        assertEquals(422, post("/" + username + "/reinstatement", "version=1").statusCode());
+        assertEquals(303, post("/" + username + "/reinstatement", "version=1&reason=keliru").statusCode());
+        assertTrue(get("/" + username).body().contains("/accounts/" + username + "/roles"));
     }
 
     @Test

@@ -99,7 +99,7 @@ class AccountRulesTest {
     }
 
     @Test
-    void endingNeedsAReasonAndIsForGood() {
+    void endingNeedsAReasonAndLeavesNothingToChange() {
         accounts.make(username, OFFICE, Role.OFFICIAL);
         assertEquals(List.of("reason error.required"), refusals(() -> moves.end(admin, username, null, " ")));
         AccountView ended = moves.end(admin, username, 0L, "pindah tugas");
@@ -107,6 +107,19 @@ class AccountRulesTest {
         assertEquals(DomainError.Kind.CONFLICT, kind(() -> moves.end(admin, username, null, "lagi")));
         assertEquals(DomainError.Kind.CONFLICT, kind(() -> moves.roles(admin, username, null, Set.of(Role.OFFICIAL))));
         assertEquals(DomainError.Kind.CONFLICT, kind(() -> register.correct(admin, username, 1, old -> old)));
+    }
+
+    @Test
+    void aMistakenEndingIsTakenBackWithRolesAndReason() {
+        accounts.make(username, OFFICE, Role.OFFICIAL);
+        assertEquals(DomainError.Kind.CONFLICT, kind(() -> moves.reinstate(admin, username, null, "keliru")));
+        moves.end(admin, username, 0L, "pindah tugas");
+        assertEquals(DomainError.Kind.NOT_PERMITTED, kind(() -> moves.reinstate(accounts.make(username + ".lain", OFFICE, Role.OFFICIAL), username, null, "keliru")));
+        assertEquals(DomainError.Kind.STALE, kind(() -> moves.reinstate(admin, username, 0L, "keliru")));
+        assertEquals(List.of("reason error.required"), refusals(() -> moves.reinstate(admin, username, 1L, null)));
+        AccountView again = moves.reinstate(admin, username, 1L, "keliru");
+        assertTrue(again.endedAt() == null && again.version() == 2 && again.roles().size() == 1);
+        assertTrue(accounts.actor(username).has(Role.OFFICIAL));
     }
 
     @Test

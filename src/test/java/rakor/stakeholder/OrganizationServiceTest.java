@@ -2,6 +2,7 @@ package rakor.stakeholder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -114,6 +115,22 @@ class OrganizationServiceTest {
         assertFalse(ended.endedOn(DAY.minusDays(1)));
         assertTrue(ended.endedOn(DAY));
         Refused.as(Kind.CONFLICT, () -> organizations.end(admin, old.code(), ended.version(), new SuccessionTerms(DAY, null)));
+    }
+
+    @Test
+    void aMistakenEndingIsTakenBackAndTheSuccessorSucceedsNobody() {
+        OrganizationView old = registers.office();
+        OrganizationView young = registers.office();
+        Refused.as(Kind.CONFLICT, () -> organizations.reinstate(admin, old.code(), null, "keliru"));
+        OrganizationView ended = organizations.end(admin, old.code(), old.version(), new SuccessionTerms(DAY, young.code()));
+        Refused.as(Kind.NOT_PERMITTED, () -> organizations.reinstate(registers.actor("SETDA", Role.OFFICIAL), old.code(), null, "keliru"));
+        Refused.as(Kind.STALE, () -> organizations.reinstate(admin, old.code(), old.version(), "keliru"));
+        Refused.at("reason", "error.required", () -> organizations.reinstate(admin, old.code(), ended.version(), " "));
+
+        OrganizationView again = organizations.reinstate(admin, old.code(), ended.version(), "keliru memilih");
+        assertNull(again.validTo());
+        assertNull(again.successor());
+        organizations.end(admin, young.code(), null, new SuccessionTerms(DAY, old.code()));
     }
 
     @Test

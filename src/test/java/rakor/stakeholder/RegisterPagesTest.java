@@ -60,6 +60,11 @@ class RegisterPagesTest {
         page = http.get(path, "Cookie", official).body();
         assertTrue(page.contains("Berakhir 1 Jan 2026") && page.contains("/registers/organizations/PT-JABABEKA-INFRASTRUKTUR"), page);
         assertFalse(page.contains(path + "/edit"), "an official is offered no change");
+        assertTrue(http.get(path, "Cookie", admin).body().contains(path + "/reinstatement"));
+        assertEquals(422, post(path + "/reinstatement", "version=5").statusCode());
+        assertEquals(412, post(path + "/reinstatement", "version=4&reason=keliru").statusCode());
+        location(post(path + "/reinstatement", "version=5&reason=keliru"));
+        assertFalse(http.get(path, "Cookie", official).body().contains("Berakhir"));
     }
 
     @Test
@@ -115,6 +120,9 @@ class RegisterPagesTest {
         assertEquals(400, http.get("/api/v1/organizations?sort=code", json).statusCode());
         assertEquals(200, http.send("POST", path + "/ending", "{\"on\":\"2026-01-01\",\"successor\":\"PT-GOBEL-DHARMA-NUSANTARA\"}", json).statusCode());
         assertEquals(409, http.send("POST", path + "/ending", "{\"on\":\"2026-01-01\"}", json).statusCode());
+        HttpResponse<String> again = http.send("POST", path + "/reinstatement", "{\"reason\":\"keliru\"}", json);
+        assertEquals(200, again.statusCode());
+        assertTrue(again.body().contains("\"validTo\":null,\"successor\":null"), again.body());
         assertEquals(201, http.send("POST", "/api/v1/estates", "{\"name\":\"Kawasan Program\",\"districts\":[\"KECAMATAN-SETU\"]}", json).statusCode());
         String reader = Accounts.bearer(http, "pejabat");
         assertEquals(403, http.send("POST", "/api/v1/estates", "{\"name\":\"x\"}", "Authorization", reader, "Content-Type", "application/json").statusCode());
