@@ -54,7 +54,7 @@ class SessionService {
         return new OpenSession(id, account.username(), secret == null ? null : id + "." + secret);
     }
 
-    /** Changes the refresh token for a new one; the old one is refused from then on. */
+    /** Changes the refresh token for a new one. The old one is refused from then on, and whoever still uses it ends the session: one of the two is a thief. */
     @Transactional
     Optional<OpenSession> renew(String refresh) {
         if (refresh == null || !refresh.matches("[A-Za-z0-9_-]{43}\\.[A-Za-z0-9_-]{43}")) {
@@ -62,7 +62,11 @@ class SessionService {
         }
         String id = refresh.substring(0, 43);
         String secret = Secrets.random();
-        return sessions.renew(id, Secrets.hash(refresh.substring(44)), Secrets.hash(secret), clock.now()).map(username -> new OpenSession(id, username, id + "." + secret));
+        Optional<String> username = sessions.renew(id, Secrets.hash(refresh.substring(44)), Secrets.hash(secret), clock.now());
+        if (username.isEmpty()) {
+            sessions.end(id, clock.now());
+        }
+        return username.map(name -> new OpenSession(id, name, id + "." + secret));
     }
 
     @Transactional

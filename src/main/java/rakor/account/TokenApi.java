@@ -39,7 +39,7 @@ class TokenApi {
 
     @Post("/renewal")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    @Operation(summary = "Change a refresh token for a new pair of tokens; the old one is refused from then on")
+    @Operation(summary = "Change a refresh token for a new pair of tokens; the old one is refused from then on, and using it again ends the session")
     HttpResponse<?> renew(HttpRequest<?> request, @Body RenewalRequest body) {
         new Checks().text(body.refreshToken(), "refreshToken", 200).end();
         return answer(request, signIn.renew(body.refreshToken()), "account.error.refresh");

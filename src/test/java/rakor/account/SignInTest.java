@@ -87,6 +87,8 @@ class SignInTest {
         assertNotEquals(first, Accounts.field(renewed.body(), "refreshToken"));
         assertEquals(200, http.get("/api/v1/me", "Authorization", "Bearer " + Accounts.field(renewed.body(), "accessToken")).statusCode());
         assertEquals(401, renew(first).statusCode());
+        assertEquals(401, renew(Accounts.field(renewed.body(), "refreshToken")).statusCode(), "one of the two who had it is a thief");
+        assertEquals(401, http.get("/api/v1/me", "Authorization", "Bearer " + Accounts.field(renewed.body(), "accessToken")).statusCode());
     }
 
     @Test
