@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.micronaut.web.router.Router;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import rakor.common.Role;
 import rakor.support.Accounts;
@@ -44,17 +41,10 @@ class SecurityMatrixTest {
             accounts.make("matrix." + role.name().toLowerCase(), role == Role.LIAISON ? "PT-JABABEKA-INFRASTRUKTUR" : "PEMKAB-BEKASI", role);
         }
         Map<String, String> found = new TreeMap<>();
-        for (String route : routes()) {
+        for (String route : Matrix.routes(router)) {
             found.put(route, row(route));
         }
-        assertEquals(String.join("\n", lines(table())), String.join("\n", lines(found)));
-    }
-
-    private TreeSet<String> routes() {
-        TreeSet<String> routes = new TreeSet<>();
-        router.uriRoutes().forEach(route -> routes.add(route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString()));
-        routes.removeIf(route -> route.startsWith("HEAD ") || route.startsWith("OPTIONS "));
-        return routes;
+        assertEquals(Matrix.lines(Matrix.table("Routes and roles")), Matrix.lines(found));
     }
 
     private String row(String route) {
@@ -66,34 +56,12 @@ class SecurityMatrixTest {
     }
 
     private boolean open(String route, String who) {
-        String method = route.substring(0, route.indexOf(' '));
         String path = route.substring(route.indexOf(' ') + 1).replaceAll("\\{n}|\\{number}|\\{position}", "9").replaceAll("\\{record}", "meeting").replaceAll("\\{[^}]*}", "R-2099-9999");
-        boolean api = path.startsWith("/api/");
-        List<String> headers = new ArrayList<>(List.of("Content-Type", api ? "application/json" : "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin"));
-        if (!who.equals("nobody")) {
-            headers.addAll(List.of("Authorization", bearers.computeIfAbsent(who, w -> Accounts.bearer(http, "matrix." + w.toLowerCase()))));
-        }
-        HttpResponse<String> answer = http.send(method, path, method.equals("GET") ? null : api ? "{}" : "", headers.toArray(String[]::new));
+        List<String> bearer = who.equals("nobody") ? List.of() : List.of("Authorization", bearers.computeIfAbsent(who, w -> Accounts.bearer(http, "matrix." + w.toLowerCase())));
+        HttpResponse<String> answer = Matrix.call(http, route, path, "", bearer);
         if (path.equals("/sign-out") || path.equals("/api/v1/tokens/current")) {
             bearers.remove(who);
         }
-        assertEquals(false, answer.statusCode() >= 500, () -> route + " as " + who + " answered " + answer.statusCode());
-        boolean toTheDoor = answer.statusCode() == 303 && answer.headers().firstValue("Location").orElse("").startsWith("/sign-in") && !path.equals("/sign-out");
-        return answer.statusCode() != 401 && answer.statusCode() != 403 && !toTheDoor;
-    }
-
-    private static Map<String, String> table() throws IOException {
-        Map<String, String> rows = new TreeMap<>();
-        for (String line : Files.readAllLines(Path.of("docs/domain.md"))) {
-            if (line.startsWith("| `")) {
-                int end = line.indexOf("` | ");
-                rows.put(line.substring(3, end), line.substring(end + 4, line.length() - 2));
-            }
-        }
-        return rows;
-    }
-
-    private static List<String> lines(Map<String, String> rows) {
-        return rows.entrySet().stream().map(row -> "| `" + row.getKey() + "` | " + row.getValue() + " |").toList();
+        return answer.statusCode() != 401 && answer.statusCode() != 403 && (path.equals("/sign-out") || !Matrix.toTheDoor(answer));
     }
 }
