@@ -5,7 +5,6 @@ import java.util.List;
 import rakor.common.Actor;
 import rakor.common.Role;
 import rakor.meeting.MeetingRef;
-import rakor.meeting.MeetingStatus;
 
 /** Who may do what with a commitment, each rule under its name. Who may see it is {@link CommitmentSight}. */
 final class CommitmentAccess {
@@ -18,11 +17,6 @@ final class CommitmentAccess {
 
     static boolean mayRecord(Actor actor, MeetingRef meeting) {
         return recorderOffice(actor, meeting.recorderId());
-    }
-
-    /** A meeting that took place, so that something can have been promised there. */
-    static boolean begun(MeetingStatus status) {
-        return status == MeetingStatus.HELD || status == MeetingStatus.MINUTES_CIRCULATED || status == MeetingStatus.SEALED;
     }
 
     /** The moves that are legal now and permitted to the actor; what pages and the API offer. */

@@ -80,7 +80,7 @@ public class CommitmentService {
         if (meeting != null && !CommitmentAccess.mayRecord(actor, meeting)) {
             throw DomainError.notPermitted("commitment.error.not-recorder");
         }
-        if (meeting != null && !(CommitmentAccess.begun(meeting.status()) && !meeting.date().isAfter(writing.clock().today()))) {
+        if (meeting != null && !(meeting.status().tookPlace() && !meeting.date().isAfter(writing.clock().today()))) {
             throw DomainError.conflict("commitment.error.not-begun", "meeting.status." + meeting.status());
         }
         return meeting;

@@ -13,6 +13,7 @@ import rakor.common.Role;
 import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.Http;
+import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
 import rakor.support.Said;
 
@@ -20,6 +21,7 @@ import rakor.support.Said;
 class CommitmentPagesTest {
     private static int made;
     private final Accounts accounts;
+    private final MeetingFixtures meetings;
     private final CommitmentFixtures fixtures;
     private final CommitmentService commitments;
     private final Http http;
@@ -27,8 +29,9 @@ class CommitmentPagesTest {
     private String cookie;
     private String meeting;
 
-    CommitmentPagesTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments, Http http) {
+    CommitmentPagesTest(Accounts accounts, MeetingFixtures meetings, CommitmentFixtures fixtures, CommitmentService commitments, Http http) {
         this.accounts = accounts;
+        this.meetings = meetings;
         this.fixtures = fixtures;
         this.commitments = commitments;
         this.http = http;
@@ -48,6 +51,14 @@ class CommitmentPagesTest {
         String page = get(done.headers().firstValue("Location").orElseThrow()).body();
         assertTrue(page.contains("“pelaku usaha kawasan”") && page.contains("diminta oleh") && page.contains("Belum ada: pemilik, tenggat atau syarat, ukuran atau tanda selesai."), page);
         assertTrue(page.contains("Belum ada nama instansi") && page.contains("Lengkapi isi"), page);
+    }
+
+    @Test
+    void aMeetingNobodySaidWasHeldOffersNoCommitmentYet() {
+        String planned = meetings.planned(official, CommitmentFixtures.FOUNDING).code();
+        assertEquals(409, post("/commitments", "meeting", planned, "statement", "x", "strength", "PLAN").statusCode());
+        assertFalse(get("/meetings/" + planned).body().contains("/commitments/new"), "what is refused is not offered");
+        assertTrue(get("/meetings/" + meeting).body().contains("/commitments/new?meeting=" + meeting));
     }
 
     @Test
