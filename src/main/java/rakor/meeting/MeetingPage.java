@@ -2,6 +2,7 @@ package rakor.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import rakor.common.Role;
 import rakor.web.Frame;
 
 /** A meeting's own page: a list of tasks, each with its state, and everything beside it. */
@@ -62,7 +63,7 @@ record MeetingPage(MeetingFile file) {
         long open = file.promises().stream().filter(MeetingCommitments.Head::incomplete).count();
         String key = "meeting.task.commitments";
         if (of == 0) {
-            return new Task(key, "#commitments", f.t("meeting.task.commitments.none"), "task-todo", "meeting.task.none");
+            return new Task(key, "#commitments", f.t(f.is(Role.LIAISON) ? "meeting.commitments.none" : "meeting.task.commitments.none"), "task-todo", "meeting.task.none");
         }
         return new Task(key, "#commitments", f.t("meeting.task.commitments.some", of, open), open == 0 ? "task-done" : "task-begun", open == 0 ? "meeting.task.complete" : "meeting.task.partly");
     }
