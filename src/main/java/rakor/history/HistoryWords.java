@@ -2,6 +2,7 @@ package rakor.history;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import rakor.web.Frame;
 
 /** Says what rows name by words of tables and code in the reader's words; what nobody translated stays as it is. */
@@ -15,7 +16,7 @@ record HistoryWords(Frame f) {
     }
 
     String field(String record, String field) {
-        return first(List.of("history.field." + field, record + ".field." + field), field);
+        return first(List.of("history.field." + field, record + ".field." + field, record + "." + field), field);
     }
 
     /** The label of an enum's constant, a yes or no, or the text itself. */
@@ -29,8 +30,8 @@ record HistoryWords(Frame f) {
         if (!value.matches("[A-Z][A-Z_]{0,31}")) {
             return value;
         }
-        String spoken = field.toLowerCase(Locale.ROOT);
-        return first(List.of(record + "." + field + "." + value, field + "." + value, record + "." + spoken + "." + value, "role." + value), value);
+        String name = field.substring(field.lastIndexOf('.') + 1);
+        return Stream.of(record + "." + name, name, "stakeholder." + name, "calendar." + name, record + "." + name.toLowerCase(Locale.ROOT), "role").map(label -> label + "." + value).filter(f.messages()::has).findFirst().map(f::t).orElse(value);
     }
 
     private String first(List<String> keys, String word) {
