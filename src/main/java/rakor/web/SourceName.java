@@ -1,12 +1,12 @@
-package rakor.meeting;
+package rakor.web;
 
 import java.net.URI;
 
 /** How a page calls a source: by the site it stands on. */
-final class SourceName {
+public final class SourceName {
     private SourceName() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         try {
             String host = URI.create(address).getHost();
             return host == null ? address : host.replaceFirst("^www\\.", "");
