@@ -77,6 +77,11 @@ public final class Form {
         return typed.getOrDefault(name, List.of());
     }
 
+    /** Whether nothing is written in any field. */
+    public boolean empty() {
+        return typed.values().stream().flatMap(List::stream).allMatch(String::isBlank);
+    }
+
     public boolean checked(String name, String value) {
         return values(name).contains(value);
     }
@@ -145,7 +150,9 @@ public final class Form {
     }
 
     private <T> T wrong(String name, String key) {
-        errors.add(new FieldError(name, key, List.of()));
+        if (error(name) == null) {
+            errors.add(new FieldError(name, key, List.of()));
+        }
         return null;
     }
 
