@@ -26,6 +26,12 @@ public record Frame(Actor actor, Messages messages, Formats formats, Assets asse
         return word == null ? "" : t(prefix + "." + word.name());
     }
 
+    /** The label of a form's field and a colon, from the first of {@code prefixes} that has it; empty when none has. */
+    public String field(String prefixes, String field) {
+        String name = field.replaceFirst("-[0-9]+$", "");
+        return Arrays.stream(prefixes.split(" ")).map(prefix -> prefix + "." + name).filter(messages::has).findFirst().map(key -> t(key) + ": ").orElse("");
+    }
+
     /** The constants of an enum as choices of a form. */
     public List<Option> options(String prefix, Enum<?>... words) {
         return Arrays.stream(words).map(word -> new Option(word.name(), label(prefix, word))).toList();

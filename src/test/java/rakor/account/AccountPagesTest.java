@@ -55,6 +55,14 @@ class AccountPagesTest {
     }
 
     @Test
+    void theSummarySaysWhichFieldIsMeant() {
+        String refused = post("/new", "username=&name=&organization=&language=id").body();
+        for (String line : new String[] {"#username\">Nama pengguna: Isian ini wajib diisi", "#name\">Nama: Isian ini wajib diisi", "#organization\">Instansi atau perusahaan: Isian ini wajib diisi"}) {
+            assertTrue(refused.contains(line), line);
+        }
+    }
+
+    @Test
     void savingOverANewerVersionShowsWhatItSaysNowAndCanThenBeSaved() {
         accounts.make(username, "PEMKAB-BEKASI", Role.OFFICIAL);
         moves.roles(Actor.system(), username, null, Set.of(Role.LEADERSHIP));
