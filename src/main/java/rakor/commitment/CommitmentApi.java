@@ -52,7 +52,7 @@ class CommitmentApi {
 
     @Post
     @Secured(Role.Is.OFFICIAL)
-    @Operation(summary = "Record what was said in a meeting that took place, as a draft")
+    @Operation(summary = "Record what was said in a meeting whose day has come, as a draft")
     HttpResponse<CommitmentView> record(Actor actor, @Body CommitmentTerms body) {
         CommitmentView view = commitments.record(actor, body);
         return Answers.created("/api/v1/commitments/" + view.code(), view, view.version());

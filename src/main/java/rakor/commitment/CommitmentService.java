@@ -57,7 +57,7 @@ public class CommitmentService {
         return view(actor, it, references.of(actor, List.of(it)));
     }
 
-    /** Writes down what was said in a meeting that took place, by the office that keeps its record. */
+    /** Writes down what was said in a meeting whose day has come, by the office that keeps its record. */
     public CommitmentView record(Actor actor, CommitmentTerms terms) {
         Draft draft = draft(actor, terms);
         long number = writing.codes().next("K", draft.meeting().date().getYear());
@@ -80,7 +80,7 @@ public class CommitmentService {
         if (meeting != null && !CommitmentAccess.mayRecord(actor, meeting)) {
             throw DomainError.notPermitted("commitment.error.not-recorder");
         }
-        if (meeting != null && !(meeting.status().tookPlace() && !meeting.date().isAfter(writing.clock().today()))) {
+        if (meeting != null && !meeting.begun(writing.clock().today())) {
             throw DomainError.conflict("commitment.error.not-begun", "meeting.status." + meeting.status());
         }
         return meeting;

@@ -50,7 +50,7 @@ class MeetingFileService {
         List<ShareView> shared = shares.list(actor, code);
         Names names = names(meeting, parties, shared);
         boolean begun = moves.begun(meeting);
-        boolean mayPromise = keeper && begun && meeting.status().tookPlace();
+        boolean mayPromise = keeper && meeting.ref().begun(clock.today());
         return new MeetingFile(keeper ? views.saved(actor, meeting) : views.of(actor, meeting), names, agenda.list(actor, code),
                 parties.stream().map(party -> InvitationService.view(meeting, party, names)).toList(), shared, topics(),
                 commitments.isPresent() ? commitments.get().heads(actor, meeting.ref()) : List.of(), begun, mayPromise);

@@ -33,11 +33,6 @@ public enum MeetingStatus {
         }
     }
 
-    /** Whether the meeting was held, so that something can have been promised there. */
-    public boolean tookPlace() {
-        return this == HELD || this == MINUTES_CIRCULATED || this == SEALED;
-    }
-
     /** The nouns of the moves that are legal here. */
     public List<String> moves() {
         return new ArrayList<>(legal.keySet());

@@ -54,11 +54,13 @@ class CommitmentPagesTest {
     }
 
     @Test
-    void aMeetingNobodySaidWasHeldOffersNoCommitmentYet() {
-        String planned = meetings.planned(official, CommitmentFixtures.FOUNDING).code();
+    void aMeetingOffersCommitmentsFromItsDayOnAsItTakesThem() {
+        String planned = meetings.planned(official, CommitmentFixtures.FOUNDING.plusYears(60)).code();
         assertEquals(409, post("/commitments", "meeting", planned, "statement", "x", "strength", "PLAN").statusCode());
         assertFalse(get("/meetings/" + planned).body().contains("/commitments/new"), "what is refused is not offered");
-        assertTrue(get("/meetings/" + meeting).body().contains("/commitments/new?meeting=" + meeting));
+        String today = meetings.planned(official, CommitmentFixtures.FOUNDING).code();
+        assertTrue(get("/meetings/" + today).body().contains("/commitments/new?meeting=" + today));
+        assertEquals(303, post("/commitments", "meeting", today, "statement", "x", "strength", "PLAN").statusCode());
     }
 
     @Test

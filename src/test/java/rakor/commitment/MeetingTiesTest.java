@@ -21,10 +21,12 @@ import rakor.meeting.MeetingService;
 import rakor.meeting.MeetingStatus;
 import rakor.meeting.MeetingTerms;
 import rakor.meeting.MoveTerms;
+import rakor.meeting.ReschedulingTerms;
 import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
+import rakor.support.Refused;
 import rakor.support.Statements;
 import rakor.support.TestClock;
 import rakor.web.Patches;
@@ -104,13 +106,22 @@ class MeetingTiesTest {
     }
 
     @Test
-    void recordingAndUnholdingAtOnceNeverBothSucceed() {
+    void aPlannedMeetingWithCommitmentsIsNeitherCancelledNorMoved() {
+        String planned = meetingFixtures.planned(official, CommitmentFixtures.FOUNDING).code();
+        fixtures.record(official, CommitmentFixtures.said(planned, Strength.INTENT, "Contoh"));
+        Refused.as(DomainError.Kind.CONFLICT, () -> moves.cancel(official, planned, MoveTerms.because("Batal")));
+        Refused.as(DomainError.Kind.CONFLICT, () -> moves.reschedule(official, planned, new ReschedulingTerms(LocalDate.of(2025, 11, 3), null, null, null, "Pindah", null)));
+        assertEquals(MeetingStatus.HELD, moves.hold(official, planned, MoveTerms.none()).status());
+    }
+
+    @Test
+    void recordingAndCancellingAtOnceNeverBothSucceed() {
         for (int round = 0; round < 10; round++) {
-            String racing = fixtures.held("DISPERIN", "B", CommitmentFixtures.FOUNDING);
+            String racing = meetingFixtures.planned(official, CommitmentFixtures.FOUNDING).code();
             CompletableFuture<Boolean> recorded = CompletableFuture.supplyAsync(() -> succeeds(() -> fixtures.record(official, CommitmentFixtures.said(racing, Strength.INTENT, "Contoh"))));
-            CompletableFuture<Boolean> unheld = CompletableFuture.supplyAsync(() -> succeeds(() -> moves.unhold(official, racing, new MoveTerms("Salah catat", null))));
-            assertTrue(recorded.join() ^ unheld.join(), "exactly one wins");
-            assertEquals(recorded.join() ? MeetingStatus.HELD : MeetingStatus.PLANNED, meetings.read(official, racing).status());
+            CompletableFuture<Boolean> cancelled = CompletableFuture.supplyAsync(() -> succeeds(() -> moves.cancel(official, racing, MoveTerms.because("Batal"))));
+            assertTrue(recorded.join() ^ cancelled.join(), "exactly one wins");
+            assertEquals(recorded.join() ? MeetingStatus.PLANNED : MeetingStatus.CANCELLED, meetings.read(official, racing).status());
         }
     }
 

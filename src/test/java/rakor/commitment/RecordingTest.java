@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
+import rakor.meeting.MeetingMoveService;
+import rakor.meeting.MoveTerms;
 import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
+import rakor.support.Refused;
 import rakor.support.Said;
 import rakor.support.TestClock;
 
@@ -32,20 +35,23 @@ class RecordingTest {
     private final CommitmentFixtures fixtures;
     private final CommitmentService commitments;
     private final MeetingFixtures meetings;
+    private final MeetingMoveService moves;
     private final LocalDate day = CommitmentFixtures.FOUNDING;
+    private final LocalDate today = day.plusDays(1);
     private Actor official;
     private String meeting;
 
-    RecordingTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments, MeetingFixtures meetings) {
+    RecordingTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments, MeetingFixtures meetings, MeetingMoveService moves) {
         this.accounts = accounts;
         this.fixtures = fixtures;
         this.commitments = commitments;
         this.meetings = meetings;
+        this.moves = moves;
     }
 
     @BeforeEach
     void hold() {
-        TestClock.set(LocalDate.of(2025, 10, 22));
+        TestClock.set(today);
         official = accounts.make("pencatat" + ++made, "DISPERIN", Role.OFFICIAL);
         meeting = fixtures.held("DISPERIN", "B", day, "PT-JABABEKA-INFRASTRUKTUR");
     }
@@ -121,13 +127,22 @@ class RecordingTest {
     }
 
     @Test
-    void onlyTheRecorderOfficeRecordsAndOnlyOnceTheMeetingWasHeld() {
+    void onlyTheRecorderOfficeRecordsAndOnlyFromTheDayOfTheMeetingOn() {
         String others = fixtures.held("DISNAKER", "B", day);
         assertEquals(DomainError.Kind.NOT_PERMITTED, assertThrows(DomainError.class, () -> fixtures.record(official, said().with("meeting", others).with("statement", null))).kind());
-        String planned = meetings.planned(official, day).code();
+        assertEquals("DRAFT", fixtures.record(official, said().with("meeting", meetings.planned(official, today).code())).status().name());
+        String planned = meetings.planned(official, today.plusDays(1)).code();
         DomainError early = assertThrows(DomainError.class, () -> fixtures.record(official, said().with("meeting", planned).with("statement", null)));
         assertEquals(DomainError.Kind.CONFLICT, early.kind());
         assertEquals(List.of("meeting.status.PLANNED"), early.args());
+    }
+
+    @Test
+    void nothingIsPromisedInAMeetingThatIsBeingPreparedOrWasCancelled() {
+        String draft = meetings.draft(official, day).code();
+        String cancelled = moves.cancel(official, meetings.planned(official, day).code(), MoveTerms.because("Contoh")).code();
+        Refused.as(DomainError.Kind.CONFLICT, () -> fixtures.record(official, said().with("meeting", draft)));
+        Refused.as(DomainError.Kind.CONFLICT, () -> fixtures.record(official, said().with("meeting", cancelled)));
     }
 
     @Test
