@@ -114,8 +114,6 @@ public class AccountMoveService {
     }
 
     private static void requireVersion(Account account, Long version) {
-        if (version != null && version != account.version()) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(version, account.version());
     }
 }

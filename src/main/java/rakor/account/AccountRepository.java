@@ -41,8 +41,9 @@ class AccountRepository {
     }
 
     void correct(Account account) {
-        counted(rows.update(Sql.of("UPDATE account SET name = ?, person_id = ?, organization_id = ?, language = ?, version = version + 1 WHERE id = ? AND version = ?",
-                account.name(), account.personId(), account.organizationId(), account.language(), account.id(), account.version())));
+        Sql sql = Sql.of("UPDATE account SET name = ?, person_id = ?, organization_id = ?, language = ?, version = version + 1 WHERE id = ? AND version = ?",
+                account.name(), account.personId(), account.organizationId(), account.language(), account.id(), account.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     void roles(Account account, Set<Role> roles) {
@@ -52,7 +53,9 @@ class AccountRepository {
     }
 
     void end(Account account) {
-        counted(rows.update(Sql.of("UPDATE account SET ended_at = ?, version = version + 1 WHERE id = ? AND version = ?", clock.now(), account.id(), account.version())));
+        Sql sql = Sql.of("UPDATE account SET ended_at = ?, version = version + 1 WHERE id = ? AND version = ?",
+                clock.now(), account.id(), account.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     void reinstate(Account account) {
@@ -60,7 +63,9 @@ class AccountRepository {
     }
 
     void password(Account account, String hash, boolean mustChange) {
-        counted(rows.update(Sql.of("UPDATE account SET password_hash = ?, must_change = ?, version = version + 1 WHERE id = ? AND version = ?", hash, mustChange, account.id(), account.version())));
+        Sql sql = Sql.of("UPDATE account SET password_hash = ?, must_change = ?, version = version + 1 WHERE id = ? AND version = ?",
+                hash, mustChange, account.id(), account.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     /** Changes of roles and endings of administrators wait here for each other, before they read anything. */
@@ -74,17 +79,12 @@ class AccountRepository {
 
     /** For a change that stands in another table of the account. */
     void touch(Account account) {
-        counted(rows.update(Sql.of("UPDATE account SET version = version + 1 WHERE id = ? AND version = ?", account.id(), account.version())));
+        Sql sql = Sql.of("UPDATE account SET version = version + 1 WHERE id = ? AND version = ?", account.id(), account.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     private void insertRoles(long id, Collection<Role> roles) {
         roles.forEach(role -> rows.update(Sql.of("INSERT INTO account_role (account_id, role) VALUES (?, ?)", id, role)));
-    }
-
-    private static void counted(int changed) {
-        if (changed == 0) {
-            throw DomainError.stale();
-        }
     }
 
     static Account account(Row row) {

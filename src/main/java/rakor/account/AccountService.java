@@ -74,9 +74,7 @@ public class AccountService {
         if (moved) {
             AccountAccess.refuseOwn(actor, before);
         }
-        if (before.version() != version) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(version, before.version());
         Account after = corrected(before, terms, was);
         accounts.correct(after);
         Facts facts = Facts.of().change("name", before.name(), after.name()).change("organization", was.organization().code(), terms.organization())

@@ -52,10 +52,9 @@ class HolidayRepository {
     }
 
     void update(Stored was, HolidayTerms t, LocalDate ended) {
-        if (rows.update(Sql.of("UPDATE holiday SET name_id = ?, name_en = ?, kind = ?, source = ?, ended_on = ?, version = version + 1 WHERE id = ? AND version = ?",
-                t.nameId(), t.nameEn(), t.kind(), t.source(), ended, was.id(), was.view().version())) != 1) {
-            throw DomainError.stale();
-        }
+        Sql sql = Sql.of("UPDATE holiday SET name_id = ?, name_en = ?, kind = ?, source = ?, ended_on = ?, version = version + 1 WHERE id = ? AND version = ?",
+                t.nameId(), t.nameEn(), t.kind(), t.source(), ended, was.id(), was.view().version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     private static Stored stored(Row row) {

@@ -69,9 +69,7 @@ public class HolidayService {
         HolidayAccess.keeps(actor);
         HolidayRepository.Stored was = holidays.locked(day).orElseThrow(DomainError::notFound);
         HolidayView before = was.view();
-        if (before.version() != version) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(version, before.version());
         HolidayTerms to = change.apply(new HolidayTerms(day, before.nameId(), before.nameEn(), before.kind(), before.source())).tidy();
         checked(new Checks().refuse(!day.equals(to.day()), "day", "calendar.error.day-fixed"), to);
         Facts facts = Facts.of().change("nameId", before.nameId(), to.nameId()).change("nameEn", before.nameEn(), to.nameEn()).change("kind", before.kind(), to.kind()).change("source", before.source(), to.source());
@@ -95,9 +93,7 @@ public class HolidayService {
         if (before.endedOn() != null) {
             throw DomainError.conflict("calendar.error.ended");
         }
-        if (version != null && version != before.version()) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(version, before.version());
         String why = HolidayTerms.tidy(reason);
         new Checks().text(why, "reason", 500).end();
         holidays.update(was, new HolidayTerms(day, before.nameId(), before.nameEn(), before.kind(), before.source()), clock.today());

@@ -80,7 +80,7 @@ class CommitmentRepository {
         }
         String set = columns.keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
         Sql sql = Sql.of("UPDATE commitment SET " + set, columns.values().toArray()).add(", version = version + 1 WHERE id = ? AND version = ?", it.id(), version);
-        changed(unlessTaken(() -> (long) rows.update(sql)));
+        DomainError.requireChanged(unlessTaken(() -> (long) rows.update(sql)));
         if (!sameParties(it.wording(), reading.wording())) {
             rows.update(Sql.of("DELETE FROM commitment_party WHERE commitment_id = ?", it.id()));
             parties(it.id(), it.status(), reading.wording());
@@ -95,19 +95,13 @@ class CommitmentRepository {
     /** @throws DomainError of kind STALE when it is no longer at {@code version} */
     void move(Commitment it, long version, CommitmentStatus to, Collection<Missing> missing) {
         Sql sql = Sql.of("UPDATE commitment SET status = ?, missing = ?, incomplete = ?, version = version + 1 WHERE id = ? AND version = ?", to, Missing.stored(missing), !missing.isEmpty(), it.id(), version);
-        changed(rows.update(sql));
+        DomainError.requireChanged(rows.update(sql));
         rows.update(Sql.of("UPDATE commitment_party SET status = ? WHERE commitment_id = ?", to, it.id()));
     }
 
     /** Takes over what a meeting says now into the rows of what was promised there. */
     void follow(Origin origin) {
         rows.update(Sql.of("UPDATE commitment SET security_class = ?, recorder_id = ?, meeting_date = ? WHERE meeting_id = ?", origin.securityClass(), origin.recorderId(), origin.date(), origin.meetingId()));
-    }
-
-    private static void changed(long count) {
-        if (count == 0) {
-            throw DomainError.stale();
-        }
     }
 
     private void parties(long id, CommitmentStatus status, Wording wording) {

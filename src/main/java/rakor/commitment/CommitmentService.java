@@ -161,9 +161,7 @@ public class CommitmentService {
     }
 
     private static void unchangedSince(Commitment it, long version) {
-        if (it.version() != version) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(version, it.version());
     }
 
     private CommitmentView view(Actor actor, Commitment it, Refs refs) {

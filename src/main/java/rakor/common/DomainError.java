@@ -65,6 +65,20 @@ public final class DomainError extends RuntimeException {
         return new DomainError(Kind.STALE, "error.stale", List.of(), List.of());
     }
 
+    /** Refuses who read another version than there is now; null takes what is there. */
+    public static void requireRead(Long read, long version) {
+        if (read != null && read != version) {
+            throw stale();
+        }
+    }
+
+    /** Refuses when an update that carried the version found no row: somebody else was faster. */
+    public static void requireChanged(long rows) {
+        if (rows == 0) {
+            throw stale();
+        }
+    }
+
     public static DomainError unversioned() {
         return new DomainError(Kind.UNVERSIONED, "error.unversioned", List.of(), List.of());
     }

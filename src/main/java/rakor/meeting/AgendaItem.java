@@ -20,8 +20,6 @@ record AgendaItem(int number, int position, String title, Long topic, String pre
     }
 
     void readAs(Long read) {
-        if (read != null && read != version) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(read, version);
     }
 }

@@ -30,13 +30,17 @@ class AgendaRepository {
     }
 
     void insert(long meeting, AgendaItem a) {
-        rows.update(Sql.of("INSERT INTO agenda_item (meeting_id, number, position, title, topic_id, presenter, minutes, discussion, conclusion, outcome, outcome_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                meeting, a.number(), a.position(), a.title(), a.topic(), a.presenter(), a.minutes(), a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason()));
+        rows.update(Sql.of("INSERT INTO agenda_item (meeting_id, number, position, title, topic_id, presenter, minutes, discussion, conclusion, outcome, outcome_reason)")
+                .add("VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", meeting, a.number(), a.position(), a.title(), a.topic(), a.presenter(), a.minutes(),
+                        a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason()));
     }
 
     void update(long meeting, AgendaItem a) {
-        changed(rows.update(Sql.of("UPDATE agenda_item SET position = ?, title = ?, topic_id = ?, presenter = ?, minutes = ?, discussion = ?, conclusion = ?, outcome = ?, outcome_reason = ?,", a.position(), a.title(), a.topic(), a.presenter(), a.minutes(), a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason())
-                .add("version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?", meeting, a.number(), a.version())));
+        Sql sql = Sql.of("UPDATE agenda_item SET position = ?, title = ?, topic_id = ?, presenter = ?, minutes = ?,",
+                        a.position(), a.title(), a.topic(), a.presenter(), a.minutes())
+                .add("discussion = ?, conclusion = ?, outcome = ?, outcome_reason = ?,", a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason())
+                .add("version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?", meeting, a.number(), a.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     /** Moving aside for another item is no change of the item itself, so its version stays. */
@@ -45,12 +49,8 @@ class AgendaRepository {
     }
 
     void remove(long meeting, AgendaItem a, Instant at) {
-        changed(rows.update(Sql.of("UPDATE agenda_item SET removed_at = ?, version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?", at, meeting, a.number(), a.version())));
-    }
-
-    private static void changed(int count) {
-        if (count == 0) {
-            throw DomainError.stale();
-        }
+        Sql sql = Sql.of("UPDATE agenda_item SET removed_at = ?, version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?",
+                at, meeting, a.number(), a.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 }

@@ -27,8 +27,6 @@ record Invitation(
     }
 
     void readAs(Long read) {
-        if (read != null && read != version) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(read, version);
     }
 }

@@ -27,22 +27,24 @@ class InvitationRepository {
     }
 
     void insert(long meeting, Invitation i) {
-        rows.update(Sql.of("INSERT INTO invitation (meeting_id, number, organization_id, post_id, person_name, position_text, group_text, side, headcount, headcount_source, attendance, represented_by, arrived_at, left_at)")
-                .add("VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", meeting, i.number(), i.organization(), i.post(), i.personName(), i.positionText(), i.groupText(), i.side(), i.headcount(), i.headcountSource(), i.attendance(), i.representedBy(), i.arrivedAt(), i.leftAt()));
+        rows.update(Sql.of("INSERT INTO invitation (meeting_id, number, organization_id, post_id, person_name, position_text, group_text, side,")
+                .add("headcount, headcount_source, attendance, represented_by, arrived_at, left_at)")
+                .add("VALUES (?, ?, ?, ?, ?, ?, ?, ?,", meeting, i.number(), i.organization(), i.post(), i.personName(), i.positionText(), i.groupText(), i.side())
+                .add("?, ?, ?, ?, ?, ?)", i.headcount(), i.headcountSource(), i.attendance(), i.representedBy(), i.arrivedAt(), i.leftAt()));
     }
 
     void update(long meeting, Invitation i) {
-        changed(rows.update(Sql.of("UPDATE invitation SET organization_id = ?, post_id = ?, person_name = ?, position_text = ?, group_text = ?, side = ?, headcount = ?, headcount_source = ?, attendance = ?, represented_by = ?, arrived_at = ?, left_at = ?,", i.organization(), i.post(), i.personName(), i.positionText(), i.groupText(), i.side(), i.headcount(), i.headcountSource(), i.attendance(), i.representedBy(), i.arrivedAt(), i.leftAt())
-                .add("version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?", meeting, i.number(), i.version())));
+        Sql sql = Sql.of("UPDATE invitation SET organization_id = ?, post_id = ?, person_name = ?, position_text = ?, group_text = ?, side = ?,",
+                        i.organization(), i.post(), i.personName(), i.positionText(), i.groupText(), i.side())
+                .add("headcount = ?, headcount_source = ?,", i.headcount(), i.headcountSource())
+                .add("attendance = ?, represented_by = ?, arrived_at = ?, left_at = ?,", i.attendance(), i.representedBy(), i.arrivedAt(), i.leftAt())
+                .add("version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?", meeting, i.number(), i.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     void withdraw(long meeting, Invitation i, Instant at) {
-        changed(rows.update(Sql.of("UPDATE invitation SET withdrawn_at = ?, version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?", at, meeting, i.number(), i.version())));
-    }
-
-    private static void changed(int count) {
-        if (count == 0) {
-            throw DomainError.stale();
-        }
+        Sql sql = Sql.of("UPDATE invitation SET withdrawn_at = ?, version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?",
+                at, meeting, i.number(), i.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 }

@@ -18,9 +18,7 @@ record Meeting(long id, String code, MeetingStatus status, String statusReason, 
 
     /** @throws DomainError of kind STALE when the caller read another version; a caller who names none takes what is there */
     void readAs(Long read) {
-        if (read != null && read != version) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(read, version);
     }
 
     Subject subject() {

@@ -2,7 +2,10 @@ package rakor.meeting;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import rakor.common.DomainError;
 import rakor.database.DatabaseError;
 import rakor.database.Rows;
@@ -27,19 +30,26 @@ class MeetingRepository {
     }
 
     long insert(String code, long number, MeetingStatus status, MeetingContent c) {
-        long id = guarded(() -> rows.insert(Sql.of("INSERT INTO meeting (code, year, number, status, title, kind, letter_number, purpose, origin, date, date_note, starts_at, ends_at, venue, mode, recorder_id, organizer_id, chair_post_id, chair_name, note_taker, security_class, urgency, notes, integrity_note, external_ref)")
-                .add("VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        code, c.date().getYear(), number, status, c.title(), c.kind(), c.number(), c.purpose(), c.origin(), c.date(), c.dateNote(), c.startsAt(), c.endsAt(), c.venue(), c.mode(),
-                        c.recorder(), c.organizer(), c.chairPost(), c.chairName(), c.noteTaker(), c.securityClass(), c.urgency(), c.notes(), c.integrityNote(), c.externalRef())));
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("code", code);
+        columns.put("year", c.date().getYear());
+        columns.put("number", number);
+        columns.put("status", status);
+        columns.putAll(columns(c));
+        String marks = columns.keySet().stream().map(name -> "?").collect(Collectors.joining(", "));
+        Sql sql = Sql.of("INSERT INTO meeting (" + String.join(", ", columns.keySet()) + ") VALUES (" + marks + ")", columns.values().toArray());
+        long id = guarded(() -> rows.insert(sql));
         putHosts(id, c.hosts());
         putSources(id, c.sources());
         return id;
     }
 
     void update(Meeting before, MeetingContent c) {
-        changed(guarded(() -> (long) rows.update(Sql.of("UPDATE meeting SET title = ?, kind = ?, letter_number = ?, purpose = ?, origin = ?, date = ?, date_note = ?, starts_at = ?, ends_at = ?, venue = ?, mode = ?,", c.title(), c.kind(), c.number(), c.purpose(), c.origin(), c.date(), c.dateNote(), c.startsAt(), c.endsAt(), c.venue(), c.mode())
-                .add("recorder_id = ?, organizer_id = ?, chair_post_id = ?, chair_name = ?, note_taker = ?, security_class = ?, urgency = ?, notes = ?, integrity_note = ?, external_ref = ?,", c.recorder(), c.organizer(), c.chairPost(), c.chairName(), c.noteTaker(), c.securityClass(), c.urgency(), c.notes(), c.integrityNote(), c.externalRef())
-                .add("version = version + 1 WHERE id = ? AND version = ?", before.id(), before.version()))));
+        Map<String, Object> columns = columns(c);
+        String set = columns.keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
+        Sql sql = Sql.of("UPDATE meeting SET " + set, columns.values().toArray())
+                .add(", version = version + 1 WHERE id = ? AND version = ?", before.id(), before.version());
+        DomainError.requireChanged(guarded(() -> (long) rows.update(sql)));
         if (!c.hosts().equals(before.content().hosts())) {
             rows.update(Sql.of("DELETE FROM meeting_host WHERE meeting_id = ?", before.id()));
             putHosts(before.id(), c.hosts());
@@ -50,13 +60,44 @@ class MeetingRepository {
         }
     }
 
+    /** What stands on the meeting's own row of what a person said of it. */
+    private static Map<String, Object> columns(MeetingContent c) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("title", c.title());
+        columns.put("kind", c.kind());
+        columns.put("letter_number", c.number());
+        columns.put("purpose", c.purpose());
+        columns.put("origin", c.origin());
+        columns.put("date", c.date());
+        columns.put("date_note", c.dateNote());
+        columns.put("starts_at", c.startsAt());
+        columns.put("ends_at", c.endsAt());
+        columns.put("venue", c.venue());
+        columns.put("mode", c.mode());
+        columns.put("recorder_id", c.recorder());
+        columns.put("organizer_id", c.organizer());
+        columns.put("chair_post_id", c.chairPost());
+        columns.put("chair_name", c.chairName());
+        columns.put("note_taker", c.noteTaker());
+        columns.put("security_class", c.securityClass());
+        columns.put("urgency", c.urgency());
+        columns.put("notes", c.notes());
+        columns.put("integrity_note", c.integrityNote());
+        columns.put("external_ref", c.externalRef());
+        return columns;
+    }
+
     void move(Meeting before, MeetingStatus to, String reason) {
-        changed(rows.update(Sql.of("UPDATE meeting SET status = ?, status_reason = ?, version = version + 1 WHERE id = ? AND version = ?", to, reason, before.id(), before.version())));
+        Sql sql = Sql.of("UPDATE meeting SET status = ?, status_reason = ?, version = version + 1 WHERE id = ? AND version = ?",
+                to, reason, before.id(), before.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     /** The reference becomes free, so that what was thrown away can be taken in anew. */
     void discard(Meeting before, Instant at) {
-        changed(rows.update(Sql.of("UPDATE meeting SET discarded_at = ?, external_ref = NULL, version = version + 1 WHERE id = ? AND version = ?", at, before.id(), before.version())));
+        Sql sql = Sql.of("UPDATE meeting SET discarded_at = ?, external_ref = NULL, version = version + 1 WHERE id = ? AND version = ?",
+                at, before.id(), before.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     void keepFormerDate(Meeting before, String reason, Instant at) {
@@ -74,12 +115,6 @@ class MeetingRepository {
     private void putSources(long meeting, List<String> sources) {
         for (int i = 0; i < sources.size(); i++) {
             rows.update(Sql.of("INSERT INTO meeting_source (meeting_id, number, url) VALUES (?, ?, ?)", meeting, i + 1, sources.get(i)));
-        }
-    }
-
-    private static void changed(long count) {
-        if (count == 0) {
-            throw DomainError.stale();
         }
     }
 

@@ -26,9 +26,9 @@ class ShareRepository {
     }
 
     void end(long meeting, Share s, Instant at) {
-        if (rows.update(Sql.of("UPDATE meeting_share SET ended_at = ?, version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?", at, meeting, s.number(), s.version())) == 0) {
-            throw DomainError.stale();
-        }
+        Sql sql = Sql.of("UPDATE meeting_share SET ended_at = ?, version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?",
+                at, meeting, s.number(), s.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     /** A named partner that sees a meeting of class T or R until the share is ended. */

@@ -76,9 +76,7 @@ public class ShareService {
         if (share.endedAt() != null) {
             throw DomainError.conflict("meeting.error.share-ended");
         }
-        if (terms.version() != null && terms.version() != share.version()) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(terms.version(), share.version());
         new Checks().atMost(terms.reason(), "reason", 500).end();
         Share ended = new Share(number, share.organization(), share.reason(), share.sharedAt(), clock.now(), share.version() + 1);
         shares.end(meeting.id(), share, ended.endedAt());

@@ -41,9 +41,7 @@ class OrganizationRepository {
      */
     Organization locked(String code, Long read) {
         Organization found = rows.one(Sql.of(SELECT + " WHERE o.code = ? FOR UPDATE", code), OrganizationRepository::organization).orElseThrow(DomainError::notFound);
-        if (read != null && read != found.version()) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(read, found.version());
         return found;
     }
 
@@ -63,8 +61,9 @@ class OrganizationRepository {
     }
 
     void update(Organization was, OrganizationTerms t) {
-        changed(rows.update(Sql.of("UPDATE organization SET name = ?, short_name = ?, side = ?, kind = ?, nib = ?, valid_from = ?, version = version + 1 WHERE id = ? AND version = ?",
-                t.name(), t.shortName(), t.side(), t.kind(), t.nib(), t.validFrom(), was.id(), was.version())));
+        Sql sql = Sql.of("UPDATE organization SET name = ?, short_name = ?, side = ?, kind = ?, nib = ?, valid_from = ?, version = version + 1 WHERE id = ? AND version = ?",
+                t.name(), t.shortName(), t.side(), t.kind(), t.nib(), t.validFrom(), was.id(), was.version());
+        DomainError.requireChanged(rows.update(sql));
         named(was.id(), t);
     }
 
@@ -77,18 +76,15 @@ class OrganizationRepository {
 
     /** @param on null when its ending is taken back */
     void end(Organization was, LocalDate on, Long successor) {
-        changed(rows.update(Sql.of("UPDATE organization SET valid_to = ?, successor_id = ?, version = version + 1 WHERE id = ? AND version = ?", on, successor, was.id(), was.version())));
+        Sql sql = Sql.of("UPDATE organization SET valid_to = ?, successor_id = ?, version = version + 1 WHERE id = ? AND version = ?",
+                on, successor, was.id(), was.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     /** A part of it changed: a name, a link. */
     void touch(Organization was) {
-        changed(rows.update(Sql.of("UPDATE organization SET version = version + 1 WHERE id = ? AND version = ?", was.id(), was.version())));
-    }
-
-    private static void changed(int count) {
-        if (count != 1) {
-            throw DomainError.stale();
-        }
+        Sql sql = Sql.of("UPDATE organization SET version = version + 1 WHERE id = ? AND version = ?", was.id(), was.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     static Organization organization(Row row) {

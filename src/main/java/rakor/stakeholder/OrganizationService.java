@@ -98,7 +98,7 @@ public class OrganizationService {
         if (was.validTo() != null) {
             throw DomainError.conflict("stakeholder.error.organization-ended", was.name());
         }
-        requireVersion(was, version);
+        DomainError.requireRead(version, was.version());
         Organization successor = successor(terms.successor());
         rules.onEnding(was, terms.on(), successor);
         organizations.end(was, terms.on(), successor == null ? null : successor.id());
@@ -118,18 +118,12 @@ public class OrganizationService {
         if (was.validTo() == null) {
             throw DomainError.conflict("stakeholder.error.organization-not-ended", was.name());
         }
-        requireVersion(was, version);
+        DomainError.requireRead(version, was.version());
         new Checks().text(reason, "reason", 500).end();
         organizations.end(was, null, null);
         String successor = was.successorId() == null ? null : organizations.find(was.successorId()).orElseThrow().code();
         history.write(actor, subject(was), "reinstatement", Facts.of().change("on", was.validTo(), null).change("successor", successor, null).map(), reason.strip());
         return view(organizations.find(was.id()).orElseThrow());
-    }
-
-    private static void requireVersion(Organization was, Long version) {
-        if (version != null && version != was.version()) {
-            throw DomainError.stale();
-        }
     }
 
     private Organization successor(String codeOrName) {

@@ -26,9 +26,7 @@ class EstateRepository {
     /** @param read the version the caller read; null when none was named */
     Estate locked(String code, Long read) {
         Estate found = rows.one(Sql.of(SELECT + " WHERE e.code = ? FOR UPDATE", code), EstateRepository::estate).orElseThrow(DomainError::notFound);
-        if (read != null && read != found.version()) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(read, found.version());
         return found;
     }
 
@@ -48,7 +46,9 @@ class EstateRepository {
     }
 
     void update(Estate was, EstateTerms t, Collection<Long> districts) {
-        changed(rows.update(Sql.of("UPDATE estate SET name = ?, valid_from = ?, version = version + 1 WHERE id = ? AND version = ?", t.name(), t.validFrom(), was.id(), was.version())));
+        Sql sql = Sql.of("UPDATE estate SET name = ?, valid_from = ?, version = version + 1 WHERE id = ? AND version = ?",
+                t.name(), t.validFrom(), was.id(), was.version());
+        DomainError.requireChanged(rows.update(sql));
         rows.update(Sql.of("DELETE FROM estate_district WHERE estate_id = ?", was.id()));
         serve(was.id(), districts);
     }
@@ -58,13 +58,8 @@ class EstateRepository {
     }
 
     void end(Estate was, LocalDate on) {
-        changed(rows.update(Sql.of("UPDATE estate SET valid_to = ?, version = version + 1 WHERE id = ? AND version = ?", on, was.id(), was.version())));
-    }
-
-    private static void changed(int count) {
-        if (count != 1) {
-            throw DomainError.stale();
-        }
+        Sql sql = Sql.of("UPDATE estate SET valid_to = ?, version = version + 1 WHERE id = ? AND version = ?", on, was.id(), was.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     static Estate estate(Row row) {

@@ -119,9 +119,7 @@ public class EstateService {
         if (was.validTo() != null) {
             throw DomainError.conflict("stakeholder.error.organization-ended", was.name());
         }
-        if (version != null && version != was.version()) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(version, was.version());
         new Checks().present(on, "on").day(on, "on").refuse(on != null && was.validFrom() != null && on.isBefore(was.validFrom()), "on", "stakeholder.error.before-beginning", was.validFrom()).end();
         estates.end(was, on);
         history.write(actor, new Subject("estate", was.id(), code), "ending", Facts.of().say("on", on).map(), null);

@@ -75,9 +75,9 @@ class HolderRepository {
     }
 
     void update(Stored was, HolderTerms t) {
-        if (rows.update(Sql.of("UPDATE incumbency SET status = ?, valid_from = ?, valid_to = ?, version = version + 1 WHERE id = ? AND version = ?", t.status(), t.from(), t.to(), was.id(), was.view().version())) != 1) {
-            throw DomainError.stale();
-        }
+        Sql sql = Sql.of("UPDATE incumbency SET status = ?, valid_from = ?, valid_to = ?, version = version + 1 WHERE id = ? AND version = ?",
+                t.status(), t.from(), t.to(), was.id(), was.view().version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     private static Stored stored(Row row) {

@@ -89,9 +89,7 @@ public class HolderService {
         PersonAccess.keeps(actor);
         HolderRepository.Stored was = locked(code);
         HolderView before = was.view();
-        if (before.version() != version) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(version, before.version());
         HolderTerms to = change.apply(new HolderTerms(before.post().code(), before.person().code(), before.status(), before.from(), before.to())).tidy();
         Checks checks = new Checks().refuse(!before.post().code().equals(to.post()), "post", "stakeholder.error.holder-fixed").refuse(!before.person().code().equals(to.person()), "person", "stakeholder.error.holder-fixed");
         time(checks, to, posts.find(before.post().code()).orElseThrow(), code);
@@ -107,9 +105,7 @@ public class HolderService {
         if (before.to() != null) {
             throw DomainError.conflict("stakeholder.error.holder-ended", before.person().name());
         }
-        if (version != null && version != before.version()) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(version, before.version());
         new Checks().present(on, "on").day(on, "on").refuse(on != null && !on.isAfter(before.from()), "on", "stakeholder.error.to-before-from").end();
         return changed(actor, was, new HolderTerms(null, null, before.status(), before.from(), on), "ending");
     }

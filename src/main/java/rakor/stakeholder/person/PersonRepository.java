@@ -43,9 +43,7 @@ class PersonRepository {
     /** @param read the version the caller read; null when none was named */
     Person locked(String code, Long read) {
         Person found = lock(Sql.of("SELECT id FROM person WHERE code = ?", code), code).orElseThrow(DomainError::notFound);
-        if (read != null && read != found.version()) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(read, found.version());
         return found;
     }
 
@@ -65,18 +63,14 @@ class PersonRepository {
     }
 
     void update(Person was, PersonTerms t, Long organization) {
-        changed(rows.update(Sql.of("UPDATE person SET name = ?, title_before = ?, title_after = ?, organization_id = ?, email = ?, phone = ?, nip = ?, version = version + 1 WHERE id = ? AND version = ?",
-                t.name(), t.titleBefore(), t.titleAfter(), organization, t.email(), t.phone(), t.nip(), was.id(), was.version())));
+        Sql sql = Sql.of("UPDATE person SET name = ?, title_before = ?, title_after = ?, organization_id = ?, email = ?, phone = ?, nip = ?, version = version + 1 WHERE id = ? AND version = ?",
+                t.name(), t.titleBefore(), t.titleAfter(), organization, t.email(), t.phone(), t.nip(), was.id(), was.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     void end(Person was, LocalDate on) {
-        changed(rows.update(Sql.of("UPDATE person SET ended_on = ?, version = version + 1 WHERE id = ? AND version = ?", on, was.id(), was.version())));
-    }
-
-    private static void changed(int count) {
-        if (count != 1) {
-            throw DomainError.stale();
-        }
+        Sql sql = Sql.of("UPDATE person SET ended_on = ?, version = version + 1 WHERE id = ? AND version = ?", on, was.id(), was.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     static Person person(Row row) {

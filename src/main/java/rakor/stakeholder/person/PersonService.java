@@ -116,9 +116,7 @@ public class PersonService {
         if (was.endedOn() != null) {
             throw DomainError.conflict("stakeholder.error.organization-ended", was.name());
         }
-        if (version != null && version != was.version()) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(version, was.version());
         new Checks().present(on, "on").day(on, "on").end();
         if (holders.lastingOfPerson(was.id(), on)) {
             throw DomainError.conflict("stakeholder.error.person-holds", was.name());

@@ -48,9 +48,7 @@ class PostRepository {
         // the row alone: its organisation and superior are read, not held
         rows.one(Sql.of("SELECT id FROM post WHERE code = ? FOR UPDATE", code), row -> row.number("id")).orElseThrow(DomainError::notFound);
         Post found = find(code).orElseThrow(DomainError::notFound);
-        if (read != null && read != found.version()) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(read, found.version());
         return found;
     }
 
@@ -64,17 +62,14 @@ class PostRepository {
     }
 
     void update(Post was, PostTerms t, long organization, Long superior) {
-        changed(rows.update(Sql.of("UPDATE post SET name = ?, organization_id = ?, superior_id = ?, version = version + 1 WHERE id = ? AND version = ?", t.name(), organization, superior, was.id(), was.version())));
+        Sql sql = Sql.of("UPDATE post SET name = ?, organization_id = ?, superior_id = ?, version = version + 1 WHERE id = ? AND version = ?",
+                t.name(), organization, superior, was.id(), was.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     void end(Post was, LocalDate on) {
-        changed(rows.update(Sql.of("UPDATE post SET ended_on = ?, version = version + 1 WHERE id = ? AND version = ?", on, was.id(), was.version())));
-    }
-
-    private static void changed(int count) {
-        if (count != 1) {
-            throw DomainError.stale();
-        }
+        Sql sql = Sql.of("UPDATE post SET ended_on = ?, version = version + 1 WHERE id = ? AND version = ?", on, was.id(), was.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     static Post post(Row row) {

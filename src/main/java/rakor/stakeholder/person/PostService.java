@@ -86,9 +86,7 @@ public class PostService {
         if (was.endedOn() != null) {
             throw DomainError.conflict("stakeholder.error.organization-ended", was.name());
         }
-        if (version != null && version != was.version()) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(version, was.version());
         rules.onEnding(was, on);
         posts.end(was, on);
         history.write(actor, subject(was), "ending", Facts.of().say("on", on).map(), null);

@@ -56,9 +56,9 @@ class TopicRepository {
     }
 
     void update(Stored was, TopicTerms t, LocalDate ended) {
-        if (rows.update(Sql.of("UPDATE topic SET name_id = ?, name_en = ?, position = ?, ended_on = ?, version = version + 1 WHERE id = ? AND version = ?", t.nameId(), t.nameEn(), t.position(), ended, was.id(), was.view().version())) != 1) {
-            throw DomainError.stale();
-        }
+        Sql sql = Sql.of("UPDATE topic SET name_id = ?, name_en = ?, position = ?, ended_on = ?, version = version + 1 WHERE id = ? AND version = ?",
+                t.nameId(), t.nameEn(), t.position(), ended, was.id(), was.view().version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     private static Stored stored(Row row) {

@@ -71,9 +71,7 @@ public class TopicService {
         TopicAccess.keeps(actor);
         TopicRepository.Stored was = topics.locked(code);
         TopicView before = was.view();
-        if (before.version() != version) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(version, before.version());
         TopicTerms to = change.apply(new TopicTerms(code, before.nameId(), before.nameEn(), before.position())).tidy();
         checked(new Checks().refuse(!code.equals(to.code()), "code", "stakeholder.error.code-fixed").present(to.position(), "position"), to);
         Facts facts = Facts.of().change("nameId", before.nameId(), to.nameId()).change("nameEn", before.nameEn(), to.nameEn()).change("position", before.position(), to.position());
@@ -97,9 +95,7 @@ public class TopicService {
         if (before.endedOn() != null) {
             throw DomainError.conflict("stakeholder.error.organization-ended", before.nameId());
         }
-        if (version != null && version != before.version()) {
-            throw DomainError.stale();
-        }
+        DomainError.requireRead(version, before.version());
         new Checks().present(on, "on").day(on, "on").end();
         topics.update(was, new TopicTerms(code, before.nameId(), before.nameEn(), before.position()), on);
         history.write(actor, subject(was), "ending", Facts.of().say("on", on).map(), null);
