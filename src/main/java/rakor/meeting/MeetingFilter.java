@@ -3,7 +3,6 @@ package rakor.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import rakor.common.DomainError;
 import rakor.web.ListQuery;
 
 /**
@@ -28,17 +27,9 @@ public record MeetingFilter(
     static final Set<String> NAMES = Set.of("q", "status", "kind", "from", "to", "organization", "recorder", "class", "topic");
 
     static MeetingFilter of(ListQuery query) {
-        return new MeetingFilter(query.text("q"), query.choice("status", MeetingStatus.class), query.choice("kind", MeetingKind.class), day(query, "from"), day(query, "to"),
+        return new MeetingFilter(query.text("q"), query.choice("status", MeetingStatus.class), query.choice("kind", MeetingKind.class), query.day("from"), query.day("to"),
                 query.text("organization"), query.text("recorder"), query.choice("class", SecurityClass.class), query.text("topic"),
                 query.sort(ORDERS), query.limit(), query.after(2));
-    }
-
-    private static LocalDate day(ListQuery query, String name) {
-        LocalDate day = query.day(name);
-        if (day != null && (day.getYear() < 1000 || day.getYear() > 9999)) {
-            throw DomainError.unreadable("error.parameter-value", name);
-        }
-        return day;
     }
 
     public static MeetingFilter all(int limit) {

@@ -47,15 +47,7 @@ public record FollowUpFilter(
         return new FollowUpFilter(
                 query.choice("side", OwnerSide.class), query.text("organization"), query.text("topic"), query.choice("status", CommitmentStatus.class),
                 several(query, "flag", Flag.class), several(query, "missing", Missing.class), query.choice("strength", Strength.class),
-                query.text("recorder"), query.text("meeting"), day(query, "from"), day(query, "to"));
-    }
-
-    private static LocalDate day(ListQuery query, String name) {
-        LocalDate day = query.day(name);
-        if (day != null && (day.getYear() < 1000 || day.getYear() > 9999)) {
-            throw DomainError.unreadable("error.parameter-value", name);
-        }
-        return day;
+                query.text("recorder"), query.text("meeting"), query.day("from"), query.day("to"));
     }
 
     /** Organisations by their codes, where a name was given. */
