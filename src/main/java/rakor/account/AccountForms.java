@@ -34,7 +34,7 @@ class AccountForms {
     }
 
     MandateTerms mandate(Form form) {
-        MandateTerms terms = new MandateTerms(code(form.text("organization")), form.day("from"), form.day("to"));
+        MandateTerms terms = new MandateTerms(code(form.text("organization")), form.day("from"), form.day("to"), null);
         form.end();
         return terms;
     }

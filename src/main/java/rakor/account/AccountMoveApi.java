@@ -54,15 +54,17 @@ class AccountMoveApi {
 
     @Post("/mandates")
     @Operation(summary = "Let the account act for one more organisation, from a day and to a day")
-    HttpResponse<AccountView> give(Actor actor, String username, @Body MandateTerms body) {
-        AccountView view = mandates.give(actor, username, body);
+    HttpResponse<AccountView> give(HttpRequest<?> request, Actor actor, String username, @Body MandateTerms body) {
+        Long version = Versions.named(request, body.version());
+        AccountView view = mandates.give(actor, username, new MandateTerms(body.organization(), body.from(), body.to(), version));
         return Answers.created("/api/v1/accounts/" + view.username(), view, view.version());
     }
 
     @Post("/mandates/{number}/ending")
     @Operation(summary = "End a mandate, today or on a later day")
-    HttpResponse<AccountView> endMandate(Actor actor, String username, int number, @Body MoveRequests.MandateEnding body) {
-        return answer(mandates.end(actor, username, number, body.on()));
+    HttpResponse<AccountView> endMandate(HttpRequest<?> request, Actor actor, String username, int number, @Body MoveRequests.MandateEnding body) {
+        Long version = Versions.named(request, body.version());
+        return answer(mandates.end(actor, username, number, new MoveRequests.MandateEnding(body.on(), version)));
     }
 
     private static HttpResponse<AccountView> answer(AccountView view) {

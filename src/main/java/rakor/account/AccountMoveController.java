@@ -75,7 +75,7 @@ class AccountMoveController {
     @Post("/mandates/{number}/ending")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> endMandate(Actor actor, String username, int number) {
-        mandates.end(actor, username, number, null);
+        mandates.end(actor, username, number, new MoveRequests.MandateEnding(null, null));
         return pages.done("/accounts/" + username, "account.done.mandate-ended");
     }
 

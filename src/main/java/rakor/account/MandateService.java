@@ -31,6 +31,7 @@ public class MandateService {
     @Transactional
     public AccountView give(Actor actor, String username, MandateTerms terms) {
         Account account = changeable(actor, username);
+        DomainError.requireRead(terms.version(), account.version());
         List<Mandate> before = mandates.of(List.of(account.id()));
         LocalDate from = terms.from() == null ? references.today() : terms.from();
         Checks checks = new Checks().refuse(terms.to() != null && !terms.to().isAfter(from), "to", "account.error.mandate-days")
@@ -48,14 +49,16 @@ public class MandateService {
         return read(username);
     }
 
-    /** @param on the first day the mandate no longer holds; null for today, or for its first day when that is later */
+    /** Without a day it ends today, or on its first day when that is later. */
     @Transactional
-    public AccountView end(Actor actor, String username, int number, LocalDate on) {
+    public AccountView end(Actor actor, String username, int number, MoveRequests.MandateEnding terms) {
         Account account = changeable(actor, username);
         Mandate mandate = mandates.of(List.of(account.id())).stream().filter(m -> m.number() == number).findFirst().orElseThrow(DomainError::notFound);
         if (mandate.over(references.today())) {
             throw DomainError.conflict("account.error.mandate-ended");
         }
+        DomainError.requireRead(terms.version(), account.version());
+        LocalDate on = terms.on();
         LocalDate earliest = mandate.from().isAfter(references.today()) ? mandate.from() : references.today();
         new Checks().refuse(on != null && on.isBefore(earliest), "on", "account.error.mandate-on", earliest.toString()).end();
         LocalDate end = on == null ? earliest : on;

@@ -24,5 +24,5 @@ public final class MoveRequests {
 
     /** @param on the first day the mandate no longer holds */
     @Serdeable
-    public record MandateEnding(@Nullable LocalDate on) {}
+    public record MandateEnding(@Nullable LocalDate on, @Nullable Long version) {}
 }

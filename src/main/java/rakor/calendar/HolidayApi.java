@@ -98,7 +98,7 @@ class HolidayApi {
     @Secured(Role.Is.ADMIN)
     @Operation(summary = "Takes a holiday back: the day is a working day again")
     HttpResponse<HolidayView> end(HttpRequest<?> request, Actor actor, String day, @Body HolidayEndingTerms terms) {
-        HolidayView view = holidays.end(actor, day(day), Versions.named(request, null), terms.reason());
+        HolidayView view = holidays.end(actor, day(day), Versions.named(request, terms.version()), terms.reason());
         return Answers.record(view, view.version());
     }
 }

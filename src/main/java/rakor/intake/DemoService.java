@@ -92,7 +92,7 @@ public class DemoService {
             doors.estates().create(administrator, estate);
         }
         for (Invented.Link link : invented.links()) {
-            doors.links().add(administrator, link.organization(), null, link.terms());
+            doors.links().add(administrator, link.organization(), link.terms());
         }
     }
 

@@ -47,15 +47,16 @@ public class LinkService {
         return links.ofEstate(directory.estate(estate).orElseThrow(DomainError::notFound).id());
     }
 
-    /** @param version the version of the organisation the caller read; null when none was named */
+    /** @param terms with the version of the organisation the caller read */
     @Transactional
-    public LinkView add(Actor actor, String organization, Long version, LinkTerms terms) {
+    public LinkView add(Actor actor, String organization, LinkTerms terms) {
         OrganizationAccess.keeps(actor);
-        Organization holder = organizations.locked(organization, version);
+        Organization holder = organizations.locked(organization, null);
         LocalDate today = clock.today();
         if (!holder.livesOn(today)) {
             throw DomainError.conflict("stakeholder.error.organization-ended", holder.name());
         }
+        DomainError.requireRead(terms.version(), holder.version());
         if (terms.relation() == null) {
             throw DomainError.invalid("relation", "error.required");
         }
@@ -90,15 +91,20 @@ public class LinkService {
         return far.id();
     }
 
-    /** @param number of the link within the organisation that holds it */
+    /**
+     * @param number of the link within the organisation that holds it
+     * @param terms  with the version of the organisation the caller read
+     */
     @Transactional
-    public LinkView end(Actor actor, String organization, int number, LocalDate on) {
+    public LinkView end(Actor actor, String organization, int number, EndingTerms terms) {
         OrganizationAccess.keeps(actor);
         Organization holder = organizations.locked(organization, null);
         LinkView link = links.find(holder.id(), number).orElseThrow(DomainError::notFound);
         if (link.to() != null) {
             throw DomainError.conflict("stakeholder.error.link-ended");
         }
+        DomainError.requireRead(terms.version(), holder.version());
+        LocalDate on = terms.on();
         new Checks().present(on, "on").day(on, "on").refuse(on != null && link.from() != null && on.isBefore(link.from()), "on", "stakeholder.error.before-beginning", link.from()).end();
         links.end(holder.id(), number, on);
         organizations.touch(holder);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param organization code or name of the division or member
  * @param estate       code of the estate
  * @param from         the first day; absent when nobody knows
+ * @param version      the organisation's version that was read, where {@code If-Match} does not name it
  */
 @Serdeable
-public record LinkTerms(@Nullable Relation relation, @Nullable String organization, @Nullable String estate, @Nullable LocalDate from) {}
+public record LinkTerms(@Nullable Relation relation, @Nullable String organization, @Nullable String estate, @Nullable LocalDate from, @Nullable Long version) {}

@@ -78,7 +78,7 @@ class OrganizationApi {
     @Secured(Role.Is.ADMIN)
     @Operation(summary = "Ends an organisation; its successor takes over")
     HttpResponse<OrganizationView> end(HttpRequest<?> request, Actor actor, String code, @Body SuccessionTerms terms) {
-        OrganizationView view = organizations.end(actor, code, Versions.named(request, null), terms);
+        OrganizationView view = organizations.end(actor, code, new SuccessionTerms(terms.on(), terms.successor(), Versions.named(request, terms.version())));
         return Answers.record(view, view.version());
     }
 

@@ -117,8 +117,9 @@ class OrganizationController {
     HttpResponse<?> end(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
         Form form = Form.of(body);
         try {
-            SuccessionTerms terms = new SuccessionTerms(form.day("on"), form.text("successor"));
-            organizations.end(actor, code, form.end().version(), terms);
+            SuccessionTerms terms = new SuccessionTerms(form.day("on"), form.text("successor"), form.version());
+            form.end();
+            organizations.end(actor, code, terms);
             return pages.done(PATH + "/" + code, "stakeholder.done.ended");
         } catch (DomainError e) {
             Form refused = form.refusedBy(e);

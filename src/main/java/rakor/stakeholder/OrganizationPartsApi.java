@@ -41,7 +41,7 @@ class OrganizationPartsApi {
     @Post("/names")
     @Operation(summary = "Adds another name the organisation is found by")
     HttpResponse<OrganizationView> name(HttpRequest<?> request, Actor actor, String code, @Body NameTerms terms) {
-        names.add(actor, code, Versions.named(request, null), terms.name());
+        names.add(actor, code, Versions.named(request, terms.version()), terms.name());
         OrganizationView view = organizations.read(actor, code);
         return Answers.created(OrganizationApi.PATH + code, view, view.version());
     }
@@ -49,7 +49,7 @@ class OrganizationPartsApi {
     @Post("/names/removal")
     @Operation(summary = "Takes another name away")
     HttpResponse<OrganizationView> unname(HttpRequest<?> request, Actor actor, String code, @Body NameTerms terms) {
-        names.remove(actor, code, Versions.named(request, null), terms.name());
+        names.remove(actor, code, Versions.named(request, terms.version()), terms.name());
         OrganizationView view = organizations.read(actor, code);
         return Answers.record(view, view.version());
     }
@@ -66,12 +66,13 @@ class OrganizationPartsApi {
     @Post("/links")
     @Operation(summary = "Links the organisation to another one or to an estate")
     HttpResponse<LinkView> link(HttpRequest<?> request, Actor actor, String code, @Body LinkTerms terms) {
-        return HttpResponse.<LinkView>created(URI.create(OrganizationApi.PATH + code + "/links")).body(links.add(actor, code, Versions.named(request, null), terms));
+        LinkTerms read = new LinkTerms(terms.relation(), terms.organization(), terms.estate(), terms.from(), Versions.named(request, terms.version()));
+        return HttpResponse.<LinkView>created(URI.create(OrganizationApi.PATH + code + "/links")).body(links.add(actor, code, read));
     }
 
     @Post("/links/{number}/ending")
     @Operation(summary = "Ends a link")
-    LinkView unlink(Actor actor, String code, int number, @Body EndingTerms terms) {
-        return links.end(actor, code, number, terms.on());
+    LinkView unlink(HttpRequest<?> request, Actor actor, String code, int number, @Body EndingTerms terms) {
+        return links.end(actor, code, number, new EndingTerms(terms.on(), Versions.named(request, terms.version())));
     }
 }

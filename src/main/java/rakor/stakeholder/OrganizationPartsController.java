@@ -56,9 +56,9 @@ class OrganizationPartsController {
     HttpResponse<?> link(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
         Form form = Form.of(body);
         try {
-            LinkTerms terms = new LinkTerms(form.choice("relation", Relation.class), form.text("organization"), form.text("estate"), form.day("from"));
+            LinkTerms terms = new LinkTerms(form.choice("relation", Relation.class), form.text("organization"), form.text("estate"), form.day("from"), null);
             form.end();
-            links.add(actor, code, null, terms);
+            links.add(actor, code, terms);
             return pages.done(OrganizationController.PATH + "/" + code, "stakeholder.done.linked");
         } catch (DomainError e) {
             return pages.show(request, "stakeholder/link-form", page(actor, code), form.refusedBy(e));
@@ -84,7 +84,7 @@ class OrganizationPartsController {
         try {
             LocalDate on = form.day("on");
             form.end();
-            links.end(actor, code, number, on);
+            links.end(actor, code, number, new EndingTerms(on, null));
             return pages.done(OrganizationController.PATH + "/" + code, "stakeholder.done.unlinked");
         } catch (DomainError e) {
             return pages.show(request, "stakeholder/ending", endingPage(actor, code, number), form.refusedBy(e));

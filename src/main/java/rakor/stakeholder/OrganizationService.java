@@ -90,15 +90,14 @@ public class OrganizationService {
         return view(organizations.find(was.id()).orElseThrow());
     }
 
-    /** @param version the version the caller read; null when none was named */
     @Transactional
-    public OrganizationView end(Actor actor, String code, Long version, SuccessionTerms terms) {
+    public OrganizationView end(Actor actor, String code, SuccessionTerms terms) {
         OrganizationAccess.keeps(actor);
         Organization was = organizations.locked(code, null);
         if (was.validTo() != null) {
             throw DomainError.conflict("stakeholder.error.organization-ended", was.name());
         }
-        DomainError.requireRead(version, was.version());
+        DomainError.requireRead(terms.version(), was.version());
         Organization successor = successor(terms.successor());
         rules.onEnding(was, terms.on(), successor);
         organizations.end(was, terms.on(), successor == null ? null : successor.id());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param on        the first day on which it is no more
  * @param successor code or name of the organisation that takes over its open work, sight and rights
+ * @param version the version that was read, where {@code If-Match} does not name it
  */
 @Serdeable
-public record SuccessionTerms(@Nullable LocalDate on, @Nullable String successor) {}
+public record SuccessionTerms(@Nullable LocalDate on, @Nullable String successor, @Nullable Long version) {}

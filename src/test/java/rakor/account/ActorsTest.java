@@ -114,7 +114,7 @@ class ActorsTest {
         }
         link("DIVISION", "DINAS", "BIDANG", null, null);
         official("KANTOR");
-        mandates.give(admin, "kantor" + made, new MandateTerms(x + "DINAS", TODAY.plusDays(1), TODAY.plusDays(3)));
+        mandates.give(admin, "kantor" + made, new MandateTerms(x + "DINAS", TODAY.plusDays(1), TODAY.plusDays(3), null));
         assertEquals(Set.of("KANTOR"), codes("kantor" + made));
         TestClock.set(TODAY.plusDays(1));
         assertEquals(Set.of("KANTOR", "DINAS", "BIDANG"), codes("kantor" + made));
@@ -129,12 +129,12 @@ class ActorsTest {
         organization("KANTOR", true, null, null);
         organization("DINAS", true, null, null);
         official("KANTOR");
-        mandates.give(admin, "kantor" + made, new MandateTerms(x + "DINAS", null, null));
+        mandates.give(admin, "kantor" + made, new MandateTerms(x + "DINAS", null, null, null));
         assertEquals(Set.of("KANTOR", "DINAS"), codes("kantor" + made));
-        mandates.end(admin, "kantor" + made, 1, null);
+        mandates.end(admin, "kantor" + made, 1, new MoveRequests.MandateEnding(null, null));
         assertEquals(Set.of("KANTOR"), codes("kantor" + made));
-        assertEquals(DomainError.Kind.CONFLICT, assertThrows(DomainError.class, () -> mandates.end(admin, "kantor" + made, 1, null)).kind());
-        assertEquals(DomainError.Kind.NOT_FOUND, assertThrows(DomainError.class, () -> mandates.end(admin, "kantor" + made, 2, null)).kind());
+        assertEquals(DomainError.Kind.CONFLICT, assertThrows(DomainError.class, () -> mandates.end(admin, "kantor" + made, 1, new MoveRequests.MandateEnding(null, null))).kind());
+        assertEquals(DomainError.Kind.NOT_FOUND, assertThrows(DomainError.class, () -> mandates.end(admin, "kantor" + made, 2, new MoveRequests.MandateEnding(null, null))).kind());
     }
 
     @Test
@@ -147,9 +147,9 @@ class ActorsTest {
         assertEquals(List.of("account.error.mandate-outside"), refusals("kantor" + made, x + "PT"));
         assertEquals(List.of("account.error.mandate-regency"), refusals("pt" + made, x + "KANTOR"));
         assertEquals(List.of("account.error.mandate-own"), refusals("pt" + made, x + "PT"));
-        mandates.give(admin, "pt" + made, new MandateTerms(x + "GRUP", null, null));
+        mandates.give(admin, "pt" + made, new MandateTerms(x + "GRUP", null, null, null));
         assertEquals(List.of("account.error.mandate-twice"), refusals("pt" + made, x + "GRUP"));
-        DomainError own = assertThrows(DomainError.class, () -> mandates.give(admin, admin.username(), new MandateTerms(x + "KANTOR", null, null)));
+        DomainError own = assertThrows(DomainError.class, () -> mandates.give(admin, admin.username(), new MandateTerms(x + "KANTOR", null, null, null)));
         assertEquals("account.error.own", own.key());
     }
 
@@ -159,7 +159,7 @@ class ActorsTest {
         official("KANTOR");
         for (int i = 0; i < 50; i++) {
             organization("D" + i, true, null, null);
-            mandates.give(admin, "kantor" + made, new MandateTerms(x + "D" + i, null, null));
+            mandates.give(admin, "kantor" + made, new MandateTerms(x + "D" + i, null, null, null));
         }
         organization("LAGI", true, null, null);
         assertEquals(51, codes("kantor" + made).size());
@@ -183,7 +183,7 @@ class ActorsTest {
     }
 
     private List<String> refusals(String username, String organization) {
-        return assertThrows(DomainError.class, () -> mandates.give(admin, username, new MandateTerms(organization, null, null))).fields().stream().map(rakor.common.FieldError::key).toList();
+        return assertThrows(DomainError.class, () -> mandates.give(admin, username, new MandateTerms(organization, null, null, null))).fields().stream().map(rakor.common.FieldError::key).toList();
     }
 
     private void organization(String name, boolean regency, LocalDate to, String successor) {

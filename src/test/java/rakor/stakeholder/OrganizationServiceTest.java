@@ -108,13 +108,13 @@ class OrganizationServiceTest {
     void endsOnceAndHandsOverToALivingSuccessor() {
         OrganizationView old = registers.office();
         OrganizationView young = registers.office();
-        OrganizationView ended = organizations.end(admin, old.code(), old.version(), new SuccessionTerms(DAY, young.name()));
+        OrganizationView ended = organizations.end(admin, old.code(), new SuccessionTerms(DAY, young.name(), old.version()));
 
         assertEquals(young.code(), ended.successor().code());
         assertEquals(DAY, ended.validTo());
         assertFalse(ended.endedOn(DAY.minusDays(1)));
         assertTrue(ended.endedOn(DAY));
-        Refused.as(Kind.CONFLICT, () -> organizations.end(admin, old.code(), ended.version(), new SuccessionTerms(DAY, null)));
+        Refused.as(Kind.CONFLICT, () -> organizations.end(admin, old.code(), new SuccessionTerms(DAY, null, ended.version())));
     }
 
     @Test
@@ -138,13 +138,13 @@ class OrganizationServiceTest {
         OrganizationView first = registers.company();
         OrganizationView second = registers.company();
         OrganizationView office = registers.office();
-        Refused.at("successor", "stakeholder.error.successor-self", () -> organizations.end(admin, first.code(), null, new SuccessionTerms(DAY, first.code())));
-        Refused.at("successor", "stakeholder.error.successor-regency", () -> organizations.end(admin, first.code(), null, new SuccessionTerms(DAY, office.code())));
-        Refused.at("successor", "error.unknown-code", () -> organizations.end(admin, first.code(), null, new SuccessionTerms(DAY, "TIDAK-ADA")));
-        organizations.end(admin, first.code(), null, new SuccessionTerms(DAY, second.code()));
-        Refused.at("successor", "stakeholder.error.successor-ended", () -> organizations.end(admin, second.code(), null, new SuccessionTerms(DAY.plusDays(1), first.code())));
-        Refused.at("successor", "stakeholder.error.successor-circle", () -> organizations.end(admin, second.code(), null, new SuccessionTerms(DAY.minusDays(1), first.code())));
-        Refused.at("on", "error.required", () -> organizations.end(admin, second.code(), null, new SuccessionTerms(null, null)));
+        Refused.at("successor", "stakeholder.error.successor-self", () -> organizations.end(admin, first.code(), new SuccessionTerms(DAY, first.code(), null)));
+        Refused.at("successor", "stakeholder.error.successor-regency", () -> organizations.end(admin, first.code(), new SuccessionTerms(DAY, office.code(), null)));
+        Refused.at("successor", "error.unknown-code", () -> organizations.end(admin, first.code(), new SuccessionTerms(DAY, "TIDAK-ADA", null)));
+        organizations.end(admin, first.code(), new SuccessionTerms(DAY, second.code(), null));
+        Refused.at("successor", "stakeholder.error.successor-ended", () -> organizations.end(admin, second.code(), new SuccessionTerms(DAY.plusDays(1), first.code(), null)));
+        Refused.at("successor", "stakeholder.error.successor-circle", () -> organizations.end(admin, second.code(), new SuccessionTerms(DAY.minusDays(1), first.code(), null)));
+        Refused.at("on", "error.required", () -> organizations.end(admin, second.code(), new SuccessionTerms(null, null, null)));
     }
 
     @Test

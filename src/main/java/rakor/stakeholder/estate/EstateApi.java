@@ -77,7 +77,7 @@ class EstateApi {
     @Secured(Role.Is.ADMIN)
     @Operation(summary = "Ends an estate")
     HttpResponse<EstateView> end(HttpRequest<?> request, Actor actor, String code, @Body EndingTerms terms) {
-        EstateView view = estates.end(actor, code, Versions.named(request, null), terms.on());
+        EstateView view = estates.end(actor, code, Versions.named(request, terms.version()), terms.on());
         return Answers.record(view, view.version());
     }
 }

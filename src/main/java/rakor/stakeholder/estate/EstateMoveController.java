@@ -77,9 +77,9 @@ class EstateMoveController {
     HttpResponse<?> link(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
         Form form = Form.of(body);
         try {
-            LinkTerms terms = new LinkTerms(form.choice("relation", Relation.class), null, code, form.day("from"));
+            LinkTerms terms = new LinkTerms(form.choice("relation", Relation.class), null, code, form.day("from"), null);
             form.end();
-            links.add(actor, holder(form.text("organization")), null, terms);
+            links.add(actor, holder(form.text("organization")), terms);
             return pages.done(EstateController.PATH + "/" + code, "stakeholder.done.linked");
         } catch (DomainError e) {
             return pages.show(request, "stakeholder/estate/link-form", page(actor, code), form.refusedBy(e));

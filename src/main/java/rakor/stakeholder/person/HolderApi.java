@@ -80,7 +80,7 @@ class HolderApi {
     @Secured(Role.Is.ADMIN)
     @Operation(summary = "Ends the holding of a post")
     HttpResponse<HolderView> end(HttpRequest<?> request, Actor actor, String code, @Body EndingTerms terms) {
-        HolderView view = holders.end(actor, code, Versions.named(request, null), terms.on());
+        HolderView view = holders.end(actor, code, Versions.named(request, terms.version()), terms.on());
         return Answers.record(view, view.version());
     }
 }

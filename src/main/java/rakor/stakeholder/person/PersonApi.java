@@ -79,7 +79,7 @@ class PersonApi {
     @Secured(Role.Is.ADMIN)
     @Operation(summary = "Takes a person off the register")
     HttpResponse<PersonView> end(HttpRequest<?> request, Actor actor, String code, @Body EndingTerms terms) {
-        PersonView view = people.end(actor, code, Versions.named(request, null), terms.on());
+        PersonView view = people.end(actor, code, Versions.named(request, terms.version()), terms.on());
         return Answers.record(view, view.version());
     }
 }

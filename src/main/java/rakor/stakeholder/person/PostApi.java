@@ -77,7 +77,7 @@ class PostApi {
     @Secured(Role.Is.ADMIN)
     @Operation(summary = "Ends a post nobody holds any more")
     HttpResponse<PostView> end(HttpRequest<?> request, Actor actor, String code, @Body EndingTerms terms) {
-        PostView view = posts.end(actor, code, Versions.named(request, null), terms.on());
+        PostView view = posts.end(actor, code, Versions.named(request, terms.version()), terms.on());
         return Answers.record(view, view.version());
     }
 }

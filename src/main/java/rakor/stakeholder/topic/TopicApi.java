@@ -79,7 +79,7 @@ class TopicApi {
     @Secured(Role.Is.ADMIN)
     @Operation(summary = "Ends a topic: it is offered no more")
     HttpResponse<TopicView> end(HttpRequest<?> request, Actor actor, String code, @Body EndingTerms terms) {
-        TopicView view = topics.end(actor, code, Versions.named(request, null), terms.on());
+        TopicView view = topics.end(actor, code, Versions.named(request, terms.version()), terms.on());
         return Answers.record(view, view.version());
     }
 }
