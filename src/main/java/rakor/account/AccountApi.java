@@ -12,6 +12,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import rakor.common.Actor;
 import rakor.common.Role;
@@ -37,7 +39,11 @@ class AccountApi {
     }
 
     @Get
-    @Operation(summary = "Accounts by username; filters q (part of username or name), role, organization, state (living, ended)")
+    @Operation(summary = "Accounts by username")
+    @Parameter(in = ParameterIn.QUERY, name = "q", description = "part of the username or name")
+    @Parameter(in = ParameterIn.QUERY, name = "role", description = "OFFICIAL, LEADERSHIP, ADMIN, LIAISON or AUDITOR")
+    @Parameter(in = ParameterIn.QUERY, name = "organization", description = "code of the own organisation")
+    @Parameter(in = ParameterIn.QUERY, name = "state", description = "LIVING or ENDED")
     ListAnswer<AccountView> list(HttpRequest<?> request, Actor actor) {
         ListQuery query = ListQuery.of(request, AccountFilter.NAMES);
         return ListAnswer.of(lists.list(actor, AccountFilter.of(query), AccountFilter.after(query), query.limit()));

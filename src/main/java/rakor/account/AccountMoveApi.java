@@ -2,9 +2,11 @@ package rakor.account;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -53,6 +55,7 @@ class AccountMoveApi {
     }
 
     @Post("/mandates")
+    @Status(HttpStatus.CREATED)
     @Operation(summary = "Let the account act for one more organisation, from a day and to a day")
     HttpResponse<AccountView> give(HttpRequest<?> request, Actor actor, String username, @Body MandateTerms body) {
         Long version = Versions.named(request, body.version());

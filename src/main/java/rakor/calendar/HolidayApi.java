@@ -13,6 +13,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -42,6 +44,7 @@ class HolidayApi {
 
     @Get
     @Operation(summary = "Holidays by day; year shows one year")
+    @Parameter(in = ParameterIn.QUERY, name = "year", description = "four digits")
     ListAnswer<HolidayView> list(HttpRequest<?> request, Actor actor) {
         ListQuery query = ListQuery.of(request, Set.of("year"));
         query.sort(List.of("day"));

@@ -38,6 +38,16 @@ class CommitmentApi {
     @Get
     @Operation(summary = "List the commitments whose file the caller sees")
     @Parameter(in = ParameterIn.QUERY, name = "q", description = "a code, or words that all stand in the statement")
+    @Parameter(in = ParameterIn.QUERY, name = "status", description = "a state")
+    @Parameter(in = ParameterIn.QUERY, name = "strength", description = "AGREEMENT, PLAN, INTENT or REQUEST")
+    @Parameter(in = ParameterIn.QUERY, name = "side", description = "GOVERNMENT, INDUSTRY, OTHER, or NONE where no owner is named")
+    @Parameter(in = ParameterIn.QUERY, name = "topic", description = "code of the topic")
+    @Parameter(in = ParameterIn.QUERY, name = "owner", description = "code of the owner")
+    @Parameter(in = ParameterIn.QUERY, name = "organization", description = "code of a party in any role")
+    @Parameter(in = ParameterIn.QUERY, name = "meeting", description = "code of the meeting")
+    @Parameter(in = ParameterIn.QUERY, name = "flag", description = "a flag that is up today")
+    @Parameter(in = ParameterIn.QUERY, name = "from", description = "first due date")
+    @Parameter(in = ParameterIn.QUERY, name = "to", description = "last due date")
     @Parameter(in = ParameterIn.QUERY, name = "sort", description = "due (the default), -recorded or code")
     ListAnswer<CommitmentView> list(HttpRequest<?> request, Actor actor) {
         CommitmentQuery query = CommitmentQuery.of(request);

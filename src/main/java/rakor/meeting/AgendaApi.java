@@ -36,8 +36,8 @@ class AgendaApi {
 
     @Get
     @Operation(summary = "The agenda in its order")
-    ListAnswer<AgendaItemView> list(Actor actor, String code) {
-        return ListAnswer.whole(agenda.list(actor, code));
+    ListAnswer<AgendaItemView> list(HttpRequest<?> request, Actor actor, String code) {
+        return ListAnswer.ofParts(request, agenda.list(actor, code));
     }
 
     @Get("/{number}")

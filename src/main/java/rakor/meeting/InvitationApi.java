@@ -36,8 +36,8 @@ class InvitationApi {
 
     @Get
     @Operation(summary = "The invited parties of a meeting, withdrawn ones too")
-    ListAnswer<InvitationView> list(Actor actor, String code) {
-        return ListAnswer.whole(invitations.list(actor, code));
+    ListAnswer<InvitationView> list(HttpRequest<?> request, Actor actor, String code) {
+        return ListAnswer.ofParts(request, invitations.list(actor, code));
     }
 
     @Get("/{number}")

@@ -12,6 +12,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import rakor.common.Actor;
 import rakor.common.Role;
@@ -36,7 +38,17 @@ class MeetingApi {
     }
 
     @Get
-    @Operation(summary = "The meetings one sees, latest first; filters q, status, kind, from, to, organization, recorder, class, topic; sort -date, date or code")
+    @Operation(summary = "The meetings one sees, latest first")
+    @Parameter(in = ParameterIn.QUERY, name = "q", description = "a code, or words of the title")
+    @Parameter(in = ParameterIn.QUERY, name = "status", description = "a state")
+    @Parameter(in = ParameterIn.QUERY, name = "kind", description = "a kind of meeting")
+    @Parameter(in = ParameterIn.QUERY, name = "from", description = "first day")
+    @Parameter(in = ParameterIn.QUERY, name = "to", description = "last day")
+    @Parameter(in = ParameterIn.QUERY, name = "organization", description = "code of one that takes part: recorder, host, organiser or invited")
+    @Parameter(in = ParameterIn.QUERY, name = "recorder", description = "code of the office that keeps the record")
+    @Parameter(in = ParameterIn.QUERY, name = "class", description = "B, T or R")
+    @Parameter(in = ParameterIn.QUERY, name = "topic", description = "code of a topic on the agenda")
+    @Parameter(in = ParameterIn.QUERY, name = "sort", description = "-date (the default), date or code")
     ListAnswer<MeetingLine> list(HttpRequest<?> request, Actor actor) {
         return ListAnswer.of(meetings.list(actor, MeetingFilter.of(ListQuery.of(request, MeetingFilter.NAMES))));
     }

@@ -30,8 +30,8 @@ class ShareApi {
 
     @Get
     @Operation(summary = "To whom a meeting of class T or R is shown; a partner sees its own shares alone")
-    ListAnswer<ShareView> list(Actor actor, String code) {
-        return ListAnswer.whole(shares.list(actor, code));
+    ListAnswer<ShareView> list(HttpRequest<?> request, Actor actor, String code) {
+        return ListAnswer.ofParts(request, shares.list(actor, code));
     }
 
     @Get("/{number}")

@@ -11,6 +11,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import rakor.common.Actor;
 import rakor.common.Role;
@@ -30,6 +32,19 @@ class FollowUpApi {
 
     @Get("/follow-up")
     @Operation(summary = "The follow-up report: totals, and a page of the commitments behind them")
+    @Parameter(in = ParameterIn.QUERY, name = "asOf", description = "today alone, until the past is kept")
+    @Parameter(in = ParameterIn.QUERY, name = "knownAt", description = "now alone, until the past is kept")
+    @Parameter(in = ParameterIn.QUERY, name = "side", description = "GOVERNMENT, INDUSTRY, OTHER, or NONE where no owner is named")
+    @Parameter(in = ParameterIn.QUERY, name = "organization", description = "code of the owner; none where none is named")
+    @Parameter(in = ParameterIn.QUERY, name = "topic", description = "code of the topic; none where none is named")
+    @Parameter(in = ParameterIn.QUERY, name = "status", description = "a state")
+    @Parameter(in = ParameterIn.QUERY, name = "flag", description = "flags, with commas between")
+    @Parameter(in = ParameterIn.QUERY, name = "missing", description = "what is missing, with commas between")
+    @Parameter(in = ParameterIn.QUERY, name = "strength", description = "AGREEMENT, PLAN, INTENT or REQUEST")
+    @Parameter(in = ParameterIn.QUERY, name = "recorder", description = "code of the office that keeps the record")
+    @Parameter(in = ParameterIn.QUERY, name = "meeting", description = "code of the meeting")
+    @Parameter(in = ParameterIn.QUERY, name = "from", description = "first day of the meetings")
+    @Parameter(in = ParameterIn.QUERY, name = "to", description = "last day of the meetings")
     FollowUpView read(Actor actor, HttpRequest<?> request) {
         return reports.read(actor, FollowUpAsk.of(request)).view();
     }
@@ -37,6 +52,19 @@ class FollowUpApi {
     @Get("/follow-up.csv")
     @Produces("text/csv")
     @Operation(summary = "Every row of the follow-up report as CSV")
+    @Parameter(in = ParameterIn.QUERY, name = "asOf", description = "today alone, until the past is kept")
+    @Parameter(in = ParameterIn.QUERY, name = "knownAt", description = "now alone, until the past is kept")
+    @Parameter(in = ParameterIn.QUERY, name = "side", description = "GOVERNMENT, INDUSTRY, OTHER, or NONE where no owner is named")
+    @Parameter(in = ParameterIn.QUERY, name = "organization", description = "code of the owner; none where none is named")
+    @Parameter(in = ParameterIn.QUERY, name = "topic", description = "code of the topic; none where none is named")
+    @Parameter(in = ParameterIn.QUERY, name = "status", description = "a state")
+    @Parameter(in = ParameterIn.QUERY, name = "flag", description = "flags, with commas between")
+    @Parameter(in = ParameterIn.QUERY, name = "missing", description = "what is missing, with commas between")
+    @Parameter(in = ParameterIn.QUERY, name = "strength", description = "AGREEMENT, PLAN, INTENT or REQUEST")
+    @Parameter(in = ParameterIn.QUERY, name = "recorder", description = "code of the office that keeps the record")
+    @Parameter(in = ParameterIn.QUERY, name = "meeting", description = "code of the meeting")
+    @Parameter(in = ParameterIn.QUERY, name = "from", description = "first day of the meetings")
+    @Parameter(in = ParameterIn.QUERY, name = "to", description = "last day of the meetings")
     HttpResponse<StreamedFile> csv(Actor actor, HttpRequest<?> request) {
         return HttpResponse.ok(files.csv(actor, FollowUpAsk.of(request), request)).contentType(MediaType.of("text/csv;charset=UTF-8"));
     }

@@ -13,6 +13,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import rakor.common.Actor;
 import rakor.common.Role;
@@ -39,7 +41,12 @@ class OrganizationApi {
     }
 
     @Get
-    @Operation(summary = "Organisations by name; q searches the beginnings of words of every name")
+    @Operation(summary = "Organisations by name")
+    @Parameter(in = ParameterIn.QUERY, name = "q", description = "beginnings of words of any of its names")
+    @Parameter(in = ParameterIn.QUERY, name = "side", description = "GOVERNMENT, INDUSTRY or OTHER")
+    @Parameter(in = ParameterIn.QUERY, name = "kind", description = "as the record says")
+    @Parameter(in = ParameterIn.QUERY, name = "regency", description = "true or false")
+    @Parameter(in = ParameterIn.QUERY, name = "ended", description = "true or false")
     ListAnswer<OrganizationView> list(HttpRequest<?> request, Actor actor) {
         return ListAnswer.of(organizations.list(actor, query(request)));
     }

@@ -2,10 +2,12 @@ package rakor.stakeholder;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -13,14 +15,11 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.List;
 import rakor.common.Actor;
 import rakor.common.Role;
 import rakor.web.Answers;
 import rakor.web.ListAnswer;
-import rakor.web.ListQuery;
 import rakor.web.Versions;
-import java.util.Set;
 
 /** Other names and links of an organisation. */
 @Controller("/api/v1/organizations/{code}")
@@ -39,6 +38,7 @@ class OrganizationPartsApi {
     }
 
     @Post("/names")
+    @Status(HttpStatus.CREATED)
     @Operation(summary = "Adds another name the organisation is found by")
     HttpResponse<OrganizationView> name(HttpRequest<?> request, Actor actor, String code, @Body NameTerms terms) {
         names.add(actor, code, Versions.named(request, terms.version()), terms.name());
@@ -58,9 +58,7 @@ class OrganizationPartsApi {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     @Operation(summary = "What the organisation is linked to, from both ends")
     ListAnswer<LinkView> links(HttpRequest<?> request, Actor actor, String code) {
-        ListQuery.of(request, Set.of());
-        List<LinkView> found = links.of(actor, code);
-        return new ListAnswer<>(found, null, found.size(), false);
+        return ListAnswer.ofParts(request, links.of(actor, code));
     }
 
     @Post("/links")

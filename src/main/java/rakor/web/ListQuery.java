@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import rakor.common.DomainError;
 
 /** The query of a list: {@code limit}, {@code after}, {@code sort} and the filters the list names. Anything else in it is 400; an empty filter is none. */
 public final class ListQuery {
     private static final int LONGEST = 200;
+    private static final Set<String> PAGING = Set.of("limit", "after", "sort");
     private final HttpRequest<?> request;
 
     private ListQuery(HttpRequest<?> request) {
@@ -24,9 +26,11 @@ public final class ListQuery {
     }
 
     public static ListQuery of(HttpRequest<?> request, Set<String> filters) {
+        Set<String> known = new TreeSet<>(filters);
+        known.addAll(PAGING);
         for (String name : request.getParameters().names()) {
-            if (!filters.contains(name) && !Set.of("limit", "after", "sort").contains(name)) {
-                throw DomainError.unreadable("error.parameter", name);
+            if (!known.contains(name)) {
+                throw DomainError.unreadable("error.parameter", name, String.join(", ", known));
             }
             if (request.getParameters().getAll(name).size() > 1) {
                 throw DomainError.unreadable("error.parameter-twice", name);

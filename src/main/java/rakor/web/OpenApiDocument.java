@@ -64,15 +64,15 @@ final class OpenApiDocument {
 
     private void tidy(String path, String method, Map<String, Object> operation) {
         withoutActor(operation);
-        boolean list = operation.toString().contains("/ListAnswer_");
         List<Object> parameters = asList(operation.computeIfAbsent("parameters", none -> new ArrayList<>()));
-        if (list) {
+        if (operation.toString().contains("/ListAnswer_") || operation.toString().contains("/FollowUpView")) {
             parameters.addAll(OpenApiShared.references("limit", "after"));
         }
         if (method.equals("post")) {
             parameters.addAll(OpenApiShared.references("idempotencyKey"));
         }
-        if (method.equals("patch") || path.matches(BASE + "\\w+/\\{\\w+}/.+") && method.equals("post")) {
+        boolean move = method.equals("post") && path.matches(BASE + "\\w+/\\{\\w+}/.+") && !creates(path, method);
+        if (method.equals("patch") || move) {
             parameters.addAll(OpenApiShared.references("ifMatch"));
         }
         if (method.equals("patch")) {
@@ -109,13 +109,17 @@ final class OpenApiDocument {
 
     private void responses(String path, String method, Map<String, Object> operation) {
         Map<String, Object> responses = map(operation, "responses");
-        boolean creates = method.equals("post") && asMap(paths().get(path)).containsKey("get");
-        if (creates && responses.containsKey("200")) {
+        if (creates(path, method) && responses.containsKey("200")) {
             responses.put("201", responses.remove("200"));
         }
         boolean writes = !method.equals("get");
         REFUSALS.stream().filter(status -> writes || List.of(400, 401, 403, 404, 429, 503).contains(status))
                 .forEach(status -> responses.put(String.valueOf(status), Map.of("$ref", "#/components/responses/E" + status)));
+    }
+
+    /** What is added to a list stands at an address of its own, under that of the list. */
+    private boolean creates(String path, String method) {
+        return method.equals("post") && asMap(paths().get(path)).containsKey("get");
     }
 
     /** Names of the schemas something still refers to. */

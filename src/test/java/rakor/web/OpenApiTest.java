@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.web.router.Router;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import rakor.common.Role;
+import rakor.support.Accounts;
 import rakor.support.Http;
 import rakor.support.RakorTest;
 
@@ -19,10 +23,12 @@ import rakor.support.RakorTest;
 class OpenApiTest {
     private final Http http;
     private final Router router;
+    private final Accounts accounts;
 
-    OpenApiTest(Http http, Router router) {
+    OpenApiTest(Http http, Router router, Accounts accounts) {
         this.http = http;
         this.router = router;
+        this.accounts = accounts;
     }
 
     private Map<String, Map<String, Object>> document() {
@@ -57,5 +63,46 @@ class OpenApiTest {
         Map<String, Object> components = (Map<String, Object>) (Map<String, ?>) document().get("components");
         java.util.regex.Pattern.compile("#/components/(\\w+)/([\\w.]+)").matcher(text).results().forEach(reference ->
                 assertTrue(((Map<String, Object>) components.get(reference.group(1))).containsKey(reference.group(2)), reference.group()));
+    }
+
+    @Test
+    void everyListNamesTheFiltersItTakes() {
+        accounts.make("buka-admin", "SETDA", Role.ADMIN);
+        accounts.make("buka-auditor", "INSPEKTORAT", Role.AUDITOR);
+        Map<String, Set<String>> written = new TreeMap<>();
+        Map<String, Set<String>> taken = new TreeMap<>();
+        document().get("paths").forEach((path, methods) -> {
+            Set<String> named = filters(methods);
+            if (!path.contains("{") && !named.isEmpty()) {
+                written.put(path, named);
+                taken.put(path, known(path));
+            }
+        });
+        assertTrue(written.size() > 10, written::toString);
+        assertEquals(taken, written);
+    }
+
+    /** What the refusal of an unknown parameter says is known; one order alone needs no name. */
+    private Set<String> known(String path) {
+        String who = path.endsWith("/accounts") ? "buka-admin" : "buka-auditor";
+        var answer = http.get(path + "?tidak-ada=1", "Authorization", Accounts.bearer(http, who));
+        assertEquals(400, answer.statusCode(), path);
+        String detail = Accounts.field(answer.body(), "detail");
+        Set<String> known = new TreeSet<>(Set.of(detail.substring(detail.indexOf(": ") + 2, detail.length() - 1).split(", ")));
+        boolean ordered = http.get(path + "?sort=code", "Authorization", Accounts.bearer(http, who)).statusCode() == 200;
+        if (!ordered) {
+            known.remove("sort");
+        }
+        if (path.endsWith(".csv")) {
+            known.removeAll(Set.of("limit", "after"));
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> filters(Object methods) {
+        var operation = (Map<String, Object>) ((Map<String, Object>) methods).getOrDefault("get", Map.of());
+        var parameters = (List<Map<String, String>>) operation.getOrDefault("parameters", List.of());
+        return parameters.stream().map(one -> one.containsKey("$ref") ? one.get("$ref").replaceFirst(".*/", "") : one.get("name")).collect(Collectors.toCollection(TreeSet::new));
     }
 }

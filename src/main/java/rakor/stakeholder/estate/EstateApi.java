@@ -13,6 +13,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import rakor.common.Actor;
@@ -39,6 +41,9 @@ class EstateApi {
 
     @Get
     @Operation(summary = "Industrial estates by name")
+    @Parameter(in = ParameterIn.QUERY, name = "q", description = "beginnings of words of its name")
+    @Parameter(in = ParameterIn.QUERY, name = "district", description = "code of a district it lies in")
+    @Parameter(in = ParameterIn.QUERY, name = "ended", description = "true or false")
     ListAnswer<EstateView> list(HttpRequest<?> request, Actor actor) {
         return ListAnswer.of(estates.list(actor, query(request)));
     }

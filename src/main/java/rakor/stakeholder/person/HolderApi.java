@@ -13,6 +13,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,9 @@ class HolderApi {
 
     @Get
     @Operation(summary = "Holders of posts, the latest begun first")
+    @Parameter(in = ParameterIn.QUERY, name = "post", description = "code of the post")
+    @Parameter(in = ParameterIn.QUERY, name = "person", description = "code of the person")
+    @Parameter(in = ParameterIn.QUERY, name = "on", description = "day on which they hold it")
     ListAnswer<HolderView> list(HttpRequest<?> request, Actor actor) {
         return ListAnswer.of(holders.list(actor, query(request)));
     }

@@ -13,6 +13,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import rakor.common.Actor;
@@ -41,6 +43,9 @@ class PersonApi {
 
     @Get
     @Operation(summary = "People by name, never with contact data")
+    @Parameter(in = ParameterIn.QUERY, name = "q", description = "beginnings of words of the name")
+    @Parameter(in = ParameterIn.QUERY, name = "organization", description = "code of the organisation")
+    @Parameter(in = ParameterIn.QUERY, name = "ended", description = "true or false")
     ListAnswer<PersonView> list(HttpRequest<?> request, Actor actor) {
         return ListAnswer.of(lists.list(actor, query(request)));
     }

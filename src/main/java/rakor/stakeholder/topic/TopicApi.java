@@ -13,6 +13,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +43,7 @@ class TopicApi {
 
     @Get
     @Operation(summary = "Topics in their order")
+    @Parameter(in = ParameterIn.QUERY, name = "ended", description = "true or false")
     ListAnswer<TopicView> list(HttpRequest<?> request, Actor actor) {
         return ListAnswer.of(listed(topics, request, actor));
     }
