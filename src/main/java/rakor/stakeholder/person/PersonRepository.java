@@ -9,6 +9,7 @@ import rakor.common.DomainError;
 import rakor.database.Row;
 import rakor.database.Rows;
 import rakor.database.Sql;
+import rakor.stakeholder.InvitedPeople;
 import rakor.stakeholder.Named;
 
 /** The rows of people. */
@@ -17,9 +18,11 @@ class PersonRepository {
     static final String SELECT = "SELECT p.id, p.code, p.name, p.title_before, p.title_after, p.organization_id, o.code AS organization_code, o.name AS organization_name, p.email, p.phone, p.nip, p.ended_on, p.version"
             + " FROM person p LEFT JOIN organization o ON o.id = p.organization_id";
     private final Rows rows;
+    private final InvitedPeople invited;
 
-    PersonRepository(Rows rows) {
+    PersonRepository(Rows rows, InvitedPeople invited) {
         this.rows = rows;
+        this.invited = invited;
     }
 
     Optional<Person> visible(Actor actor, String code) {
@@ -49,7 +52,8 @@ class PersonRepository {
 
     /** Locked so that readings follow each other in the person's history; empty when the actor may not see the contact data. */
     Optional<Person> lockedForContact(Actor actor, String code) {
-        return lock(Sql.of("SELECT p.id FROM person p WHERE p.code = ? AND", code).add(PersonSight.contact(actor, "p")), code);
+        Sql may = Sql.of("(").add(PersonSight.contact(actor, "p")).add("OR").add(invited.condition(actor, "p")).add(")");
+        return lock(Sql.of("SELECT p.id FROM person p WHERE p.code = ? AND", code).add(may), code);
     }
 
     /** The row alone: its organisation is read, not held. */

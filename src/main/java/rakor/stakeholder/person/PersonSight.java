@@ -8,7 +8,7 @@ import rakor.database.Sql;
 final class PersonSight {
     private PersonSight() {}
 
-    /** Whose e-mail, telephone and NIP the actor sees: as administrator everyone's, else those of the own organisation. */
+    /** Whose e-mail, telephone and NIP the actor sees: as administrator everyone's, else those of the own organisation; beside them {@link rakor.stakeholder.InvitedPeople}. */
     static Sql contact(Actor actor, String p) {
         return actor.has(Role.ADMIN) ? Sql.of("(1 = 1)") : Sql.of("(" + p + ".organization_id = ?)", actor.organizationId());
     }
