@@ -2,6 +2,7 @@ package rakor.account;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,10 @@ class AccountRepository {
 
     Optional<Account> named(String username) {
         return Usernames.possible(username) ? rows.one(Sql.of(COLUMNS + " WHERE a.username = ?", username), AccountRepository::account) : Optional.empty();
+    }
+
+    List<Account> livingOf(long person) {
+        return rows.list(Sql.of(COLUMNS + " WHERE a.person_id = ? AND a.ended_at IS NULL ORDER BY a.username", person), AccountRepository::account);
     }
 
     boolean none() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.DomainError.Kind;
+import rakor.stakeholder.person.HolderEndingTerms;
 import rakor.stakeholder.person.HolderService;
 import rakor.stakeholder.person.HolderTerms;
 import rakor.stakeholder.person.HolderView;
@@ -62,6 +63,10 @@ class HoldersTest {
         return holders.on(directory.post(post).orElseThrow().id(), day).map(Holder::code).orElse("kosong");
     }
 
+    private static HolderEndingTerms on(LocalDate day) {
+        return new HolderEndingTerms(day, null, null);
+    }
+
     @Test
     void theFirstDayCountsAndTheLastDoesNot() {
         String post = post("Jabatan batas", null);
@@ -85,10 +90,10 @@ class HoldersTest {
         HolderView first = hold(post, person("Contoh Pertama"), HolderStatus.DEFINITIVE, DAY, null);
         String second = person("Contoh Kedua");
         Refused.at("from", "stakeholder.error.holder-overlap", () -> hold(post, second, HolderStatus.DEFINITIVE, DAY.plusDays(5), null));
-        register.end(admin, first.code(), first.version(), DAY.plusDays(5));
+        register.end(admin, first.code(), on(DAY.plusDays(5)));
         HolderView next = hold(post, second, HolderStatus.DEFINITIVE, DAY.plusDays(5), null);
         Refused.at("from", "stakeholder.error.holder-overlap", () -> register.correct(admin, next.code(), next.version(), t -> new HolderTerms(t.post(), t.person(), t.status(), DAY.plusDays(4), null)));
-        Refused.as(Kind.CONFLICT, () -> register.end(admin, first.code(), null, DAY.plusDays(6)));
+        Refused.as(Kind.CONFLICT, () -> register.end(admin, first.code(), on(DAY.plusDays(6))));
     }
 
     @ParameterizedTest
@@ -160,7 +165,7 @@ class HoldersTest {
         HolderView holder = hold(post, person, HolderStatus.PJ, DAY, null);
         Refused.as(Kind.CONFLICT, () -> posts.end(admin, post, null, DAY.plusDays(9)));
         Refused.as(Kind.CONFLICT, () -> people.end(admin, person, null, DAY.plusDays(9)));
-        register.end(admin, holder.code(), null, DAY.plusDays(9));
+        register.end(admin, holder.code(), on(DAY.plusDays(9)));
         posts.end(admin, post, null, DAY.plusDays(9));
         people.end(admin, person, null, DAY.plusDays(9));
         Refused.at("post", "stakeholder.error.organization-ended", () -> hold(post, person("Contoh Terlambat"), HolderStatus.PLT, DAY.plusDays(20), null));

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import rakor.common.Actor;
 import rakor.common.Role;
-import rakor.stakeholder.EndingTerms;
 import rakor.web.Answers;
 import rakor.web.ListAnswer;
 import rakor.web.ListQuery;
@@ -83,9 +82,9 @@ class HolderApi {
 
     @Post("/{code}/ending")
     @Secured(Role.Is.ADMIN)
-    @Operation(summary = "Ends the holding of a post")
-    HttpResponse<HolderView> end(HttpRequest<?> request, Actor actor, String code, @Body EndingTerms terms) {
-        HolderView view = holders.end(actor, code, Versions.named(request, terms.version()), terms.on());
+    @Operation(summary = "Ends the holding of a post and, where they are named, accounts of who held it")
+    HttpResponse<HolderView> end(HttpRequest<?> request, Actor actor, String code, @Body HolderEndingTerms terms) {
+        HolderView view = holders.end(actor, code, terms.read(Versions.named(request, terms.version())));
         return Answers.record(view, view.version());
     }
 }

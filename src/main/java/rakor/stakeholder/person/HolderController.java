@@ -11,16 +11,15 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
-import rakor.stakeholder.Ending;
 import rakor.stakeholder.HolderStatus;
 import rakor.stakeholder.Named;
 import rakor.web.Form;
+import rakor.web.Option;
 import rakor.web.Pages;
 
 /** Pages that say who holds a post. */
@@ -93,27 +92,29 @@ class HolderController {
 
     @Get(PATH + "/{code}/ending")
     HttpResponse<?> ending(HttpRequest<?> request, Actor actor, String code) {
-        HolderView now = holders.read(actor, code);
-        return pages.show(request, "stakeholder/ending", endingPage(now), Form.blank().with("version", now.version()));
+        HolderEndingPage page = endingPage(actor, code);
+        return pages.show(request, "stakeholder/person/holder-ending", page, Form.blank().with("version", page.holder().version()));
     }
 
-    private static Ending endingPage(HolderView now) {
-        return new Ending(now.person().name() + " – " + now.post().name(), PostController.PATH + "/" + now.post().code(), PATH + "/" + now.code() + "/ending", List.of());
+    private HolderEndingPage endingPage(Actor actor, String code) {
+        List<Option> accounts = holders.accounts(actor, code).stream().map(held -> new Option(held.username(), held.username() + ", " + held.name())).toList();
+        return new HolderEndingPage(holders.read(actor, code), accounts);
     }
 
-    /** The post's page then asks to look at the account of who held it. */
+    /** Accounts that were left as they are stay a question: the post's page then asks to look at them. */
     @Post(PATH + "/{code}/ending")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> end(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
         Form form = Form.of(body);
         try {
-            LocalDate on = form.day("on");
-            HolderView now = holders.end(actor, code, form.end().version(), on);
-            return pages.done(PostController.PATH + "/" + now.post().code() + "?ended=" + now.code(), "stakeholder.done.ended");
+            HolderEndingTerms terms = new HolderEndingTerms(form.day("on"), form.values("accounts"), form.version());
+            form.end();
+            HolderView now = holders.end(actor, code, terms);
+            String question = terms.accounts().isEmpty() ? "?ended=" + now.code() : "";
+            return pages.done(PostController.PATH + "/" + now.post().code() + question, "stakeholder.done.ended");
         } catch (DomainError e) {
-            Form refused = form.refusedBy(e);
-            HolderView now = holders.read(actor, code);
-            return pages.show(request, "stakeholder/ending", endingPage(now), refused.renewed(now.version()));
+            HolderEndingPage page = endingPage(actor, code);
+            return pages.show(request, "stakeholder/person/holder-ending", page, form.refusedBy(e).renewed(page.holder().version()));
         }
     }
 }

@@ -4,16 +4,19 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import rakor.common.Actor;
 import rakor.common.Checks;
 import rakor.common.DomainError;
+import rakor.common.RegencyClock;
 import rakor.common.Slice;
 import rakor.database.CodeCounter;
 import rakor.history.Facts;
 import rakor.history.History;
 import rakor.history.Subject;
 import rakor.stakeholder.HolderStatus;
+import rakor.stakeholder.PersonAccounts;
 
 /** Who holds which post for which time. Changes of one post's holders wait for each other, so that two never overlap unseen. */
 @Singleton
@@ -21,15 +24,19 @@ public class HolderService {
     private final HolderRepository holders;
     private final PostRepository posts;
     private final PersonRepository people;
+    private final PersonAccounts accounts;
     private final CodeCounter codes;
     private final History history;
+    private final RegencyClock clock;
 
-    HolderService(HolderRepository holders, PostRepository posts, PersonRepository people, CodeCounter codes, History history) {
+    HolderService(HolderRepository holders, PostRepository posts, PersonRepository people, PersonAccounts accounts, CodeCounter codes, History history, RegencyClock clock) {
         this.holders = holders;
         this.posts = posts;
         this.people = people;
+        this.accounts = accounts;
         this.codes = codes;
         this.history = history;
+        this.clock = clock;
     }
 
     @ReadOnly
@@ -96,18 +103,45 @@ public class HolderService {
         return changed(actor, was, to, "correction");
     }
 
-    /** @param version the version the caller read; null when none was named */
-    @Transactional
-    public HolderView end(Actor actor, String code, Long version, LocalDate on) {
+    /** What an administrator may end together with the holding: that person's accounts. */
+    @ReadOnly
+    public List<PersonAccounts.Held> accounts(Actor actor, String code) {
         PersonAccess.keeps(actor);
+        return accounts.living(actor, person(holders.find(code).orElseThrow(DomainError::notFound)));
+    }
+
+    @Transactional
+    public HolderView end(Actor actor, String code, HolderEndingTerms terms) {
+        PersonAccess.keeps(actor);
+        if (!terms.accounts().isEmpty()) {
+            accounts.hold();
+        }
         HolderRepository.Stored was = locked(code);
         HolderView before = was.view();
         if (before.to() != null) {
             throw DomainError.conflict("stakeholder.error.holder-ended", before.person().name());
         }
-        DomainError.requireRead(version, before.version());
-        new Checks().present(on, "on").day(on, "on").refuse(on != null && !on.isAfter(before.from()), "on", "stakeholder.error.to-before-from").end();
-        return changed(actor, was, new HolderTerms(null, null, before.status(), before.from(), on), "ending");
+        DomainError.requireRead(terms.version(), before.version());
+        Checks checks = new Checks().present(terms.on(), "on").day(terms.on(), "on");
+        checks.refuse(terms.on() != null && !terms.on().isAfter(before.from()), "on", "stakeholder.error.to-before-from");
+        accountsToEnd(checks, actor, was, terms);
+        checks.end();
+        HolderView ended = changed(actor, was, new HolderTerms(null, null, before.status(), before.from(), terms.on()), "ending");
+        terms.accounts().forEach(username -> accounts.end(actor, username, before.code() + ", " + before.post().name()));
+        return ended;
+    }
+
+    private void accountsToEnd(Checks checks, Actor actor, HolderRepository.Stored was, HolderEndingTerms terms) {
+        if (terms.accounts().isEmpty()) {
+            return;
+        }
+        List<String> own = accounts.living(actor, person(was)).stream().map(PersonAccounts.Held::username).toList();
+        checks.refuse(!own.containsAll(terms.accounts()), "accounts", "stakeholder.error.account-of-another");
+        checks.refuse(terms.on() != null && terms.on().isAfter(clock.today()), "accounts", "stakeholder.error.account-too-early");
+    }
+
+    private long person(HolderRepository.Stored holder) {
+        return people.find(holder.view().person().code()).orElseThrow().id();
     }
 
     private HolderView changed(Actor actor, HolderRepository.Stored was, HolderTerms to, String move) {
