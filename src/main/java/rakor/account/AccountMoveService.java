@@ -37,7 +37,7 @@ public class AccountMoveService {
         AccountAccess.refuseEnded(account, "account.move.roles");
         boolean last = account.has(Role.ADMIN) && roles != null && !roles.contains(Role.ADMIN) && !accounts.otherAdministrator(account.id());
         refuseLast(last);
-        requireVersion(account, version);
+        DomainError.requireRead(version, account.version());
         Checks checks = new Checks();
         AccountAccess.check(checks, roles, references.organization(account.organizationId()).regency());
         checks.end();
@@ -56,7 +56,7 @@ public class AccountMoveService {
         Account account = found(username);
         AccountAccess.refuseEnded(account, "account.move.ending");
         refuseLast(account.has(Role.ADMIN) && !accounts.otherAdministrator(account.id()));
-        requireVersion(account, version);
+        DomainError.requireRead(version, account.version());
         new Checks().text(reason, "reason", 500).end();
         accounts.end(account);
         passwords.endSessions(account.id(), null);
@@ -72,7 +72,7 @@ public class AccountMoveService {
         if (!account.ended()) {
             throw DomainError.conflict("account.error.not-ended");
         }
-        requireVersion(account, version);
+        DomainError.requireRead(version, account.version());
         new Checks().text(reason, "reason", 500).end();
         accounts.reinstate(account);
         history.write(actor, account.subject(), "reinstatement", Facts.of().map(), reason.strip());
@@ -86,7 +86,7 @@ public class AccountMoveService {
         Account account = found(username);
         AccountAccess.refuseOwn(actor, account);
         AccountAccess.refuseEnded(account, "account.move.password");
-        requireVersion(account, version);
+        DomainError.requireRead(version, account.version());
         String password = Secrets.readable();
         accounts.password(account, passwords.hash(password), true);
         passwords.endSessions(account.id(), null);
@@ -111,9 +111,5 @@ public class AccountMoveService {
         if (last) {
             throw DomainError.conflict("account.error.last-administrator");
         }
-    }
-
-    private static void requireVersion(Account account, Long version) {
-        DomainError.requireRead(version, account.version());
     }
 }

@@ -64,7 +64,8 @@ class AccountRepository {
     }
 
     void reinstate(Account account) {
-        counted(rows.update(Sql.of("UPDATE account SET ended_at = NULL, version = version + 1 WHERE id = ? AND version = ?", account.id(), account.version())));
+        Sql sql = Sql.of("UPDATE account SET ended_at = NULL, version = version + 1 WHERE id = ? AND version = ?", account.id(), account.version());
+        DomainError.requireChanged(rows.update(sql));
     }
 
     void password(Account account, String hash, boolean mustChange) {

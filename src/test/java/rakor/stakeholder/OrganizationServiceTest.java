@@ -122,7 +122,7 @@ class OrganizationServiceTest {
         OrganizationView old = registers.office();
         OrganizationView young = registers.office();
         Refused.as(Kind.CONFLICT, () -> organizations.reinstate(admin, old.code(), null, "keliru"));
-        OrganizationView ended = organizations.end(admin, old.code(), old.version(), new SuccessionTerms(DAY, young.code()));
+        OrganizationView ended = organizations.end(admin, old.code(), new SuccessionTerms(DAY, young.code(), old.version()));
         Refused.as(Kind.NOT_PERMITTED, () -> organizations.reinstate(registers.actor("SETDA", Role.OFFICIAL), old.code(), null, "keliru"));
         Refused.as(Kind.STALE, () -> organizations.reinstate(admin, old.code(), old.version(), "keliru"));
         Refused.at("reason", "error.required", () -> organizations.reinstate(admin, old.code(), ended.version(), " "));
@@ -130,7 +130,7 @@ class OrganizationServiceTest {
         OrganizationView again = organizations.reinstate(admin, old.code(), ended.version(), "keliru memilih");
         assertNull(again.validTo());
         assertNull(again.successor());
-        organizations.end(admin, young.code(), null, new SuccessionTerms(DAY, old.code()));
+        organizations.end(admin, young.code(), new SuccessionTerms(DAY, old.code(), null));
     }
 
     @Test
