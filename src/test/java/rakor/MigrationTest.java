@@ -99,7 +99,8 @@ class MigrationTest {
                 of("commitment", "strength", Strength.class),
                 of("commitment", "owner_side", OwnerSide.class),
                 of("commitment", "security_class", SecurityClass.class),
-                of("commitment", "measure_direction", MeasureDirection.class));
+                of("commitment", "measure_direction", MeasureDirection.class),
+                of("commitment_offer", "measure_direction", MeasureDirection.class));
     }
 
     private static Arguments of(String table, String column, Class<? extends Enum<?>> words) {

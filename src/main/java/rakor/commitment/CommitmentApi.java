@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -74,13 +75,6 @@ class CommitmentApi {
     HttpResponse<CommitmentView> correct(HttpRequest<?> request, Actor actor, String code, @Body JsonNode body) {
         var patch = patches.read(body, CommitmentTerms.class);
         return answer(commitments.correct(actor, code, Versions.required(request, patch.version()), patch::on));
-    }
-
-    @Post("/{code}/withdrawal")
-    @Secured(Role.Is.OFFICIAL)
-    @Operation(summary = "Take a draft back")
-    HttpResponse<CommitmentView> withdraw(HttpRequest<?> request, Actor actor, String code, @Body Withdrawal body) {
-        return answer(commitments.withdraw(actor, code, Versions.named(request, body.version()), body.reason()));
     }
 
     private static HttpResponse<CommitmentView> answer(CommitmentView view) {

@@ -24,6 +24,11 @@ final class CommitmentForm {
                 form.text("planLink"), form.text("formalisedBy"), form.day("reviewOn"), form.text("notes"), form.text("externalRef"));
     }
 
+    /** Terms that a person puts forward instead of those that stand. */
+    static OfferTerms offer(Form form) {
+        return new OfferTerms(form.text("statement"), measure(form), form.text("doneWhen"), form.day("dueDate"), form.text("condition"));
+    }
+
     private static Measure measure(Form form) {
         BigDecimal quantity = form.figure("measure.quantity");
         return new Measure(form.text("measure.indicator"), quantity, form.text("measure.unit"), form.choice("measure.direction", MeasureDirection.class));

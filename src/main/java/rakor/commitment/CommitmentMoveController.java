@@ -12,87 +12,68 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.web.Form;
 import rakor.web.Pages;
 
+/** A page a move: what it means, what it asks for, and its button. */
 @Controller("/commitments/{code}")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.Is.OFFICIAL)
+@Secured({Role.Is.OFFICIAL, Role.Is.LIAISON})
 class CommitmentMoveController {
-    private final CommitmentService commitments;
+    private final CommitmentMoveService moves;
     private final CommitmentPageService shown;
     private final Pages pages;
 
-    CommitmentMoveController(CommitmentService commitments, CommitmentPageService shown, Pages pages) {
-        this.commitments = commitments;
+    CommitmentMoveController(CommitmentMoveService moves, CommitmentPageService shown, Pages pages) {
+        this.moves = moves;
         this.shown = shown;
         this.pages = pages;
     }
 
-    @Get("/edit")
-    HttpResponse<?> form(HttpRequest<?> request, Actor actor, String code) {
-        return pages.show(request, "commitment/form", shown.form(actor, code), shown.filled(actor, code));
+    @Get(uris = {"/proposal", "/acceptance", "/counter-proposal", "/refusal", "/withdrawal"})
+    HttpResponse<?> ask(HttpRequest<?> request, Actor actor, String code) {
+        MovePage page = shown.move(actor, code, move(request)).open(actor);
+        return pages.show(request, "commitment/move", page, Form.blank().with("version", page.it().version()));
     }
 
-    @Post("/edit")
+    @Post(uris = {"/proposal", "/acceptance", "/counter-proposal", "/refusal", "/withdrawal"})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> correct(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
-        Form form = Form.of(body);
-        CommitmentFormPage page = shown.form(actor, code);
-        try {
-            UnaryOperator<CommitmentTerms> change = now -> page.terms() ? CommitmentForm.terms(form, now.meeting()) : CommitmentForm.filing(form, now);
-            commitments.correct(actor, code, form.version(), now -> {
-                CommitmentTerms wish = change.apply(now);
-                form.end();
-                return wish;
-            });
-            return pages.done("/commitments/" + code, "commitment.done.corrected");
-        } catch (DomainError e) {
-            form.refusedBy(e);
-            return pages.show(request, "commitment/form", form.stale() ? beside(actor, code, form) : page, form);
-        }
-    }
-
-    /** Somebody else was faster: what is saved now stands beside what was typed, and saving again saves on top of it. */
-    private CommitmentFormPage beside(Actor actor, String code, Form form) {
-        CommitmentFormPage page = shown.form(actor, code);
-        Form saved = shown.filled(actor, code);
-        form.with("version", saved.version());
-        return page.beside(CommitmentForm.differing(form, saved, page.terms()));
-    }
-
-    @Get("/withdrawal")
-    HttpResponse<?> withdrawal(HttpRequest<?> request, Actor actor, String code) {
-        CommitmentPage page = withdrawable(actor, code);
-        return pages.show(request, "commitment/withdrawal", page, Form.blank().with("version", page.it().version()));
-    }
-
-    @Post("/withdrawal")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> withdraw(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
+    HttpResponse<?> make(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
+        CommitmentMove move = move(request);
         Form form = Form.of(body);
         try {
-            commitments.withdraw(actor, code, form.version(), form.text("reason"));
-            return pages.done("/commitments/" + code, "commitment.done.withdrawn");
+            make(actor, code, move, form);
+            return pages.done("/commitments/" + code, "commitment.done." + move.noun());
         } catch (DomainError e) {
-            form.refusedBy(e);
-            CommitmentPage page = shown.open(actor, code);
-            return pages.show(request, "commitment/withdrawal", page, form.with("version", page.it().version()));
+            if (e.kind() == DomainError.Kind.CONFLICT) {
+                form.refuse("commitment.error.moved-on");
+            } else {
+                form.refusedBy(e);
+            }
+            MovePage page = shown.move(actor, code, move);
+            return pages.show(request, "commitment/move", page, form.with("version", page.it().version()));
         }
     }
 
-    private CommitmentPage withdrawable(Actor actor, String code) {
-        CommitmentPage page = shown.open(actor, code);
-        if (!CommitmentAccess.may(actor, CommitmentMove.WITHDRAWAL, page.it())) {
-            throw DomainError.notPermitted("commitment.error.not-recorder");
+    private void make(Actor actor, String code, CommitmentMove move, Form form) {
+        OfferTerms terms = CommitmentForm.offer(form);
+        String reason = form.text("reason");
+        long read = form.version();
+        form.end();
+        switch (move) {
+            case PROPOSAL -> moves.propose(actor, code, new Proposal(terms, reason, read));
+            case ACCEPTANCE -> moves.accept(actor, code, new Acceptance(form.text("ownerPost"), terms.measure(), terms.doneWhen(), terms.dueDate(), terms.condition(), form.text("note"), read));
+            case COUNTER_PROPOSAL -> moves.counter(actor, code, new CounterProposal(terms.statement(), terms.measure(), terms.doneWhen(), terms.dueDate(), terms.condition(), reason, read));
+            case REFUSAL -> moves.refuse(actor, code, new Because(reason, read));
+            default -> moves.withdraw(actor, code, new Because(reason, read));
         }
-        if (!page.may(CommitmentMove.WITHDRAWAL)) {
-            throw DomainError.conflict("commitment.move.illegal", CommitmentMove.WITHDRAWAL.label(), "commitment.status." + page.it().status());
-        }
-        return page;
+    }
+
+    private static CommitmentMove move(HttpRequest<?> request) {
+        String path = request.getPath();
+        return CommitmentMove.of(path.substring(path.lastIndexOf('/') + 1)).orElseThrow(DomainError::notFound);
     }
 }

@@ -75,15 +75,38 @@ record CommitmentPage(Commitment it, Refs refs, List<CommitmentMove> moves, Stri
                 Fact.needed("counterpart", counterpart(), it.missing().contains(Missing.COUNTERPART)),
                 Fact.of("counterpartPost", other == null ? null : other.name()),
                 Fact.of("supporters", supporters.isEmpty() ? null : supporters),
-                Fact.needed("measure", measure(f), it.missing().contains(Missing.MEASURE)),
+                Fact.needed("measure", measure(f, terms.measure()), it.missing().contains(Missing.MEASURE)),
                 Fact.of("doneWhen", terms.doneWhen()),
                 Fact.needed("dueDate", terms.dueDate() == null ? null : f.day(terms.dueDate()), it.missing().contains(Missing.DUE)),
                 Fact.of("condition", terms.condition())).filter(Fact::shown).toList();
     }
 
-    private String measure(Frame f) {
-        Measure measure = it.wording().measure();
+    /** Null for null. */
+    static String measure(Frame f, Measure measure) {
         return measure == null ? null : measure.indicator() + ": " + f.label("commitment.direction", measure.direction()) + " " + f.formats().number(measure.quantity()) + " " + measure.unit();
+    }
+
+    /** What the owner offered instead, each term that would change; empty while nothing waits. */
+    List<Fact> offered(Frame f) {
+        Offer offer = it.offer();
+        return offer == null ? List.of() : Stream.of(
+                Fact.of("statement", offer.statement()),
+                Fact.of("measure", measure(f, offer.measure())),
+                Fact.of("doneWhen", offer.doneWhen()),
+                Fact.of("dueDate", offer.dueDate() == null ? null : f.day(offer.dueDate())),
+                Fact.of("condition", offer.condition()),
+                Fact.of("reason", offer.reason())).filter(Fact::shown).toList();
+    }
+
+    /** The moves with a page of their own that are open to the reader, in the order of the table. */
+    List<CommitmentMove> asked() {
+        return moves.stream().filter(move -> CommitmentMove.of(move.noun()).isPresent()).toList();
+    }
+
+    /** One button is filled: the first move, unless the draft should be completed before. */
+    boolean first(CommitmentMove move) {
+        boolean complete = it.missing().isEmpty() || !it.status().termsOpen();
+        return complete && move != CommitmentMove.WITHDRAWAL && asked().get(0) == move;
     }
 
     List<Fact> filing(Frame f) {

@@ -72,6 +72,13 @@ public class CommitmentPageService {
         return new CommitmentPage(it, refs, CommitmentAccess.moves(actor, it), agenda, story.stream().map(entry -> new Told(entry, names, topics)).toList(), around.clock().today());
     }
 
+    @ReadOnly
+    MovePage move(Actor actor, String code, CommitmentMove move) {
+        CommitmentPage page = open(actor, code);
+        Long owner = page.it().wording().owner().organization();
+        return new MovePage(page, move, owner == null ? List.of() : around.directory().postsOf(owner));
+    }
+
     /** Names behind the codes a story mentions. */
     private Map<String, String> names(List<StoryEntry> story) {
         Map<String, String> names = new HashMap<>();

@@ -3,7 +3,6 @@ package rakor.commitment;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,23 +16,33 @@ import rakor.database.DatabaseError;
 import rakor.database.Rows;
 import rakor.database.Sql;
 import rakor.meeting.MeetingRef;
+import rakor.stakeholder.OrganizationRef;
 
 /** Keeps commitments. What lists filter by stands on the row itself and is written with it. */
 @Singleton
 class CommitmentRepository {
     private final Rows rows;
+    private final OfferRepository offers;
 
-    CommitmentRepository(Rows rows) {
+    CommitmentRepository(Rows rows, OfferRepository offers) {
         this.rows = rows;
+        this.offers = offers;
     }
 
     /** The file, if the actor sees it. */
     Optional<Commitment> visible(Actor actor, String code) {
         Sql sql = Sql.of("SELECT c.* FROM commitment c WHERE c.code = ? AND", code).add(CommitmentSight.condition(actor, "c"));
-        return rows.one(sql, CommitmentRows::read).map(it -> withSupporters(List.of(it)).get(0));
+        return rows.one(sql, CommitmentRows::read).map(it -> withParts(List.of(it)).get(0));
     }
 
-    List<Commitment> withSupporters(List<Commitment> bare) {
+    /** With what is kept in rows of their own: supporters and, where it waits for an answer, the owner's offer. */
+    List<Commitment> withParts(List<Commitment> bare) {
+        List<Long> countered = bare.stream().filter(it -> it.status() == CommitmentStatus.COUNTERED).map(Commitment::id).toList();
+        Map<Long, Offer> waiting = countered.isEmpty() ? Map.of() : offers.last(countered);
+        return withSupporters(bare).stream().map(it -> it.offered(waiting.get(it.id()))).toList();
+    }
+
+    private List<Commitment> withSupporters(List<Commitment> bare) {
         if (bare.isEmpty()) {
             return bare;
         }
@@ -72,31 +81,30 @@ class CommitmentRepository {
         return String.format("K-%04d-%04d", origin.date().getYear(), number);
     }
 
-    /** @throws DomainError of kind STALE when it is no longer at {@code version} */
-    void update(Commitment it, long version, Reading reading) {
-        Map<String, Object> columns = CommitmentRows.columns(it.status(), reading);
-        if (!it.status().termsOpen()) {
-            columns.remove("original_due_date");
-        }
+    /**
+     * @param owner the organisation that owns it now; null while none is named
+     * @throws DomainError of kind STALE when it is no longer what {@code was} says
+     */
+    void save(Commitment was, Commitment now, OrganizationRef owner) {
+        Map<String, Object> columns = CommitmentRows.columns(now.status(), new Reading(now.wording(), now.filing(), owner));
+        columns.put("status", now.status());
+        columns.put("original_due_date", now.originalDueDate());
+        columns.put("proposed_once", now.proposedOnce());
+        columns.put("accepted_on", now.acceptedOn());
         String set = columns.keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
-        Sql sql = Sql.of("UPDATE commitment SET " + set, columns.values().toArray()).add(", version = version + 1 WHERE id = ? AND version = ?", it.id(), version);
+        Sql sql = Sql.of("UPDATE commitment SET " + set, columns.values().toArray()).add(", version = version + 1 WHERE id = ? AND version = ?", was.id(), was.version());
         DomainError.requireChanged(unlessTaken(() -> (long) rows.update(sql)));
-        if (!sameParties(it.wording(), reading.wording())) {
-            rows.update(Sql.of("DELETE FROM commitment_party WHERE commitment_id = ?", it.id()));
-            parties(it.id(), it.status(), reading.wording());
+        if (!sameParties(was.wording(), now.wording())) {
+            rows.update(Sql.of("DELETE FROM commitment_party WHERE commitment_id = ?", was.id()));
+            parties(was.id(), now.status(), now.wording());
+        } else if (was.status() != now.status()) {
+            rows.update(Sql.of("UPDATE commitment_party SET status = ? WHERE commitment_id = ?", now.status(), was.id()));
         }
     }
 
     private static boolean sameParties(Wording a, Wording b) {
         return Objects.equals(a.owner().organization(), b.owner().organization()) && Objects.equals(a.counterpart().organization(), b.counterpart().organization())
                 && a.supporters().equals(b.supporters()) && Objects.equals(a.dueDate(), b.dueDate());
-    }
-
-    /** @throws DomainError of kind STALE when it is no longer at {@code version} */
-    void move(Commitment it, long version, CommitmentStatus to, Collection<Missing> missing) {
-        Sql sql = Sql.of("UPDATE commitment SET status = ?, missing = ?, incomplete = ?, version = version + 1 WHERE id = ? AND version = ?", to, Missing.stored(missing), !missing.isEmpty(), it.id(), version);
-        DomainError.requireChanged(rows.update(sql));
-        rows.update(Sql.of("UPDATE commitment_party SET status = ? WHERE commitment_id = ?", to, it.id()));
     }
 
     /** Takes over what a meeting says now into the rows of what was promised there. */

@@ -14,19 +14,22 @@ final class CommitmentRows {
 
     private CommitmentRows() {}
 
-    /** Without its supporters, which are rows of their own. */
+    /** Without its supporters and offers, which are rows of their own. */
     static Commitment read(Row row) {
         Origin origin = new Origin(row.number("meeting_id"), row.of(SecurityClass.class, "security_class"), row.number("recorder_id"), row.day("meeting_date"));
         return new Commitment(row.number("id"), row.text("code"), origin, row.of(CommitmentStatus.class, "status"), wording(row), filing(row), Missing.read(row.text("missing")),
-                row.day("original_due_date"), row.flag("proposed_once"), row.instant("recorded_at"), row.number("version"));
+                row.day("original_due_date"), row.flag("proposed_once"), row.day("accepted_on"), null, row.instant("recorded_at"), row.number("version"));
     }
 
     private static Wording wording(Row row) {
         Party owner = new Party(row.number("owner_id"), row.text("owner_text"), row.number("owner_post_id"));
         Party counterpart = new Party(row.number("counterpart_id"), row.text("counterpart_text"), row.number("counterpart_post_id"));
+        return new Wording(row.text("statement"), row.of(Strength.class, "strength"), owner, counterpart, List.of(), measure(row), row.text("done_when"), row.day("due_date"), row.text("condition_text"));
+    }
+
+    static Measure measure(Row row) {
         String indicator = row.text("measure_indicator");
-        Measure measure = indicator == null ? null : new Measure(indicator, MeasureReader.plain(row.decimal("measure_quantity")), row.text("measure_unit"), row.of(MeasureDirection.class, "measure_direction"));
-        return new Wording(row.text("statement"), row.of(Strength.class, "strength"), owner, counterpart, List.of(), measure, row.text("done_when"), row.day("due_date"), row.text("condition_text"));
+        return indicator == null ? null : new Measure(indicator, MeasureReader.plain(row.decimal("measure_quantity")), row.text("measure_unit"), row.of(MeasureDirection.class, "measure_direction"));
     }
 
     private static Filing filing(Row row) {

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import rakor.common.Actor;
 import rakor.common.Checks;
@@ -16,23 +15,26 @@ import rakor.common.Slice;
 import rakor.database.CodeCounter;
 import rakor.history.Facts;
 import rakor.history.History;
-import rakor.history.Subject;
 import rakor.meeting.MeetingLookup;
 import rakor.meeting.MeetingRef;
 import rakor.web.ListQuery;
 
-/** What can be done with commitments: record, find, read, correct, withdraw. */
+/** Commitments as a record: written down, found, read, corrected. What moves them is {@link CommitmentMoveService}. */
 @Singleton
 public class CommitmentService {
     private final CommitmentRepository commitments;
     private final CommitmentSearch search;
+    private final CommitmentFinder finder;
+    private final CommitmentViews views;
     private final TermsReader reader;
     private final References references;
     private final Writing writing;
 
-    CommitmentService(CommitmentRepository commitments, CommitmentSearch search, TermsReader reader, References references, Writing writing) {
+    CommitmentService(CommitmentRepository commitments, CommitmentSearch search, CommitmentFinder finder, CommitmentViews views, TermsReader reader, References references, Writing writing) {
         this.commitments = commitments;
         this.search = search;
+        this.finder = finder;
+        this.views = views;
         this.reader = reader;
         this.references = references;
         this.writing = writing;
@@ -46,15 +48,12 @@ public class CommitmentService {
     @ReadOnly
     public Slice<CommitmentView> list(Actor actor, CommitmentFilter filter, ListQuery query) {
         Slice<Commitment> bare = search.list(actor, filter, references.keys(actor, filter), query, writing.clock().today());
-        List<Commitment> whole = commitments.withSupporters(bare.items());
-        Refs refs = references.of(actor, whole);
-        return new Slice<>(whole.stream().map(it -> view(actor, it, refs)).toList(), bare.next(), bare.total(), bare.capped());
+        return views.of(actor, new Slice<>(commitments.withParts(bare.items()), bare.next(), bare.total(), bare.capped()));
     }
 
     @ReadOnly
     public CommitmentView read(Actor actor, String code) {
-        Commitment it = visible(actor, code);
-        return view(actor, it, references.of(actor, List.of(it)));
+        return views.of(actor, finder.find(actor, code));
     }
 
     /** Writes down what was said in a meeting whose day has come, by the office that keeps its record. */
@@ -95,12 +94,12 @@ public class CommitmentService {
         Instant now = writing.clock().now();
         long id = commitments.insert(origin, number, reading, now);
         List<Missing> missing = Missing.of(CommitmentStatus.DRAFT, reading.wording(), reading.owner());
-        Commitment it = new Commitment(id, CommitmentRepository.code(origin, number), origin, CommitmentStatus.DRAFT, reading.wording(), reading.filing(), missing, reading.wording().dueDate(), false, now, 0);
+        Commitment it = new Commitment(id, CommitmentRepository.code(origin, number), origin, CommitmentStatus.DRAFT, reading.wording(), reading.filing(), missing, reading.wording().dueDate(), false, null, null, now, 0);
         Refs refs = references.of(actor, List.of(it));
         Facts facts = Facts.of().say("meeting", meeting.code()).say("status", it.status());
         CommitmentTerms.of(it, refs).values().forEach(facts::say);
-        writing.history().write(actor, subject(it), CommitmentMove.RECORD.noun(), facts.map(), null);
-        return view(actor, it, refs);
+        writing.history().write(actor, it.subject(), CommitmentMove.RECORD.noun(), facts.map(), null);
+        return views.of(actor, it, refs);
     }
 
     /**
@@ -110,65 +109,28 @@ public class CommitmentService {
      */
     @Transactional
     public CommitmentView correct(Actor actor, String code, long version, UnaryOperator<CommitmentTerms> change) {
-        Commitment it = visible(actor, code);
-        permitted(actor, CommitmentMove.CORRECTION, it);
+        Commitment it = finder.find(actor, code);
+        CommitmentAccess.require(actor, CommitmentMove.CORRECTION, it);
         Refs refs = references.of(actor, List.of(it));
         CommitmentTerms before = CommitmentTerms.of(it, refs);
         CommitmentTerms wish = change.apply(before);
         if (!it.status().termsOpen() && !before.promised().equals(wish.promised())) {
             throw DomainError.conflict("commitment.error.terms-frozen", "commitment.status." + it.status());
         }
-        unchangedSince(it, version);
+        DomainError.requireRead(version, it.version());
         new Checks().refuse(wish.meeting() != null && !wish.meeting().equals(before.meeting()), "meeting", "commitment.error.meeting-fixed").end();
         Reading reading = reader.read(wish, refs.meeting(it.origin().meetingId()), it);
-        return it.says(reading) ? view(actor, it, refs) : corrected(actor, it, before, reading);
+        return it.says(reading) ? views.of(actor, it, refs) : corrected(actor, it, before, reading);
     }
 
     private CommitmentView corrected(Actor actor, Commitment it, CommitmentTerms before, Reading reading) {
-        commitments.update(it, it.version(), reading);
         Commitment now = it.with(reading);
+        commitments.save(it, now, reading.owner());
         Refs refs = references.of(actor, List.of(now));
         Map<String, Object> was = before.values();
         Facts facts = Facts.of();
         CommitmentTerms.of(now, refs).values().forEach((name, value) -> facts.change(name, was.get(name), value));
-        writing.history().write(actor, subject(now), CommitmentMove.CORRECTION.noun(), facts.map(), null);
-        return view(actor, now, refs);
-    }
-
-    /** Takes a draft back. */
-    @Transactional
-    public CommitmentView withdraw(Actor actor, String code, Long version, String reason) {
-        Commitment it = visible(actor, code);
-        CommitmentMove move = CommitmentMove.WITHDRAWAL;
-        permitted(actor, move, it);
-        CommitmentStatus to = move.from(it.status()).orElseThrow(() -> DomainError.conflict("commitment.move.illegal", move.label(), "commitment.status." + it.status()));
-        unchangedSince(it, Objects.requireNonNullElse(version, it.version()));
-        new Checks().refuse(TermsReader.words(reason) == null, "reason", "commitment.error.reason").atMost(reason, "reason", 1000).end();
-        commitments.move(it, it.version(), to, List.of());
-        writing.history().write(actor, subject(it), move.noun(), Facts.of().change("status", it.status(), to).map(), reason.strip());
-        Commitment now = it.ended(to);
-        return view(actor, now, references.of(actor, List.of(now)));
-    }
-
-    private Commitment visible(Actor actor, String code) {
-        return commitments.visible(actor, code).orElseThrow(DomainError::notFound);
-    }
-
-    private static void permitted(Actor actor, CommitmentMove move, Commitment it) {
-        if (!CommitmentAccess.may(actor, move, it)) {
-            throw DomainError.notPermitted("commitment.error.not-recorder");
-        }
-    }
-
-    private static void unchangedSince(Commitment it, long version) {
-        DomainError.requireRead(version, it.version());
-    }
-
-    private CommitmentView view(Actor actor, Commitment it, Refs refs) {
-        return CommitmentView.of(it, refs, CommitmentAccess.moves(actor, it), writing.clock().today());
-    }
-
-    private static Subject subject(Commitment it) {
-        return new Subject("commitment", it.id(), it.code());
+        writing.history().write(actor, now.subject(), CommitmentMove.CORRECTION.noun(), facts.map(), null);
+        return views.of(actor, now, refs);
     }
 }

@@ -25,7 +25,15 @@ public record CommitmentView(
         @Nullable LocalDate dueDate, @Nullable LocalDate originalDueDate, Slips slips, @Nullable String condition,
         @Nullable LocalDate reviewOn, @Nullable String authority, @Nullable String district, @Nullable String planLink, @Nullable String formalisedBy,
         @Nullable String notes, @Nullable String externalRef, @Nullable String parent, @Nullable Children children, List<String> onBehalf,
-        List<String> moves, Instant recordedAt, long version) {
+        List<String> moves, @Nullable LocalDate acceptedOn, @Nullable Offered offered, Instant recordedAt, long version) {
+
+    /** The terms the owner offered instead, waiting for the counterpart; what is null stays as it is. */
+    @Serdeable
+    public record Offered(@Nullable String statement, @Nullable Measure measure, @Nullable String doneWhen, @Nullable LocalDate dueDate, @Nullable String condition, String reason) {
+        static Offered of(Offer it) {
+            return it == null ? null : new Offered(it.statement(), it.measure(), it.doneWhen(), it.dueDate(), it.condition(), it.reason());
+        }
+    }
 
     /** What was reached by a day, as last reported. */
     @Serdeable
@@ -50,6 +58,6 @@ public record CommitmentView(
                 terms.dueDate(), it.originalDueDate(), new Slips(0, 0), terms.condition(),
                 terms.reviewOn(), terms.authority(), terms.district(), terms.planLink(), terms.formalisedBy(),
                 terms.notes(), terms.externalRef(), null, null, List.of(),
-                moves.stream().map(CommitmentMove::noun).toList(), it.recordedAt(), it.version());
+                moves.stream().map(CommitmentMove::noun).toList(), it.acceptedOn(), Offered.of(it.offer()), it.recordedAt(), it.version());
     }
 }

@@ -56,6 +56,14 @@ class PartyReader {
         return found.stream().sorted().toList();
     }
 
+    /** The post of that code in that organisation; null when none was named, and refused at its field when there is none. */
+    Long post(String field, String code, Long organization, Checks checks) {
+        PostRef post = code == null ? null : directory.post(code).orElse(null);
+        checks.refuse(code != null && post == null, field, "error.unknown-code", String.valueOf(code));
+        checks.refuse(post != null && !Objects.equals(post.organizationId(), organization), field, "commitment.error.post-elsewhere");
+        return post == null ? null : post.id();
+    }
+
     /** By code or by any of its names; null when there is none, or none was named. */
     Long find(String named) {
         return directory.resolve(named).map(OrganizationRef::id).orElse(null);

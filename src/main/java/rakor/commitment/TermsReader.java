@@ -65,7 +65,7 @@ class TermsReader {
     }
 
     /** Beyond what the database's days and any plan of a regency can hold. */
-    private static boolean tooFar(LocalDate day) {
+    static boolean tooFar(LocalDate day) {
         return day != null && day.getYear() > 2999;
     }
 

@@ -19,10 +19,19 @@ import rakor.web.Frame;
 record Told(StoryEntry entry, Map<String, String> names, Map<String, TopicRef> topics) {
     /** A sentence a change; what was recorded at first is on the page already. */
     List<String> changes(Frame f) {
-        if (!entry.move().equals(CommitmentMove.CORRECTION.noun())) {
+        if (entry.move().equals(CommitmentMove.RECORD.noun())) {
             return List.of();
         }
-        return entry.facts().entrySet().stream().sorted(Comparator.comparingInt(fact -> CommitmentForm.place(fact.getKey()))).map(fact -> change(f, fact.getKey(), fact.getValue())).toList();
+        return entry.facts().entrySet().stream().filter(fact -> !fact.getKey().equals("status")).sorted(Comparator.comparingInt(fact -> CommitmentForm.place(fact.getKey()))).map(fact -> change(f, fact.getKey(), fact.getValue())).toList();
+    }
+
+    /** The mark in the line of the story: moves are full, ends are crossed. */
+    String shape() {
+        return switch (entry.move()) {
+            case "withdrawal", "refusal" -> "story-stop";
+            case "correction" -> null;
+            default -> "story-move";
+        };
     }
 
     private String change(Frame f, String field, StoryEntry.Fact fact) {

@@ -31,16 +31,18 @@ class CorrectionTest {
     private final Accounts accounts;
     private final CommitmentFixtures fixtures;
     private final CommitmentService commitments;
+    private final CommitmentMoveService moves;
     private final Statements statements;
     private final Story story;
     private final LocalDate day = CommitmentFixtures.FOUNDING;
     private Actor official;
     private CommitmentView draft;
 
-    CorrectionTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments, Statements statements, Story story) {
+    CorrectionTest(Accounts accounts, CommitmentFixtures fixtures, CommitmentService commitments, CommitmentMoveService moves, Statements statements, Story story) {
         this.accounts = accounts;
         this.fixtures = fixtures;
         this.commitments = commitments;
+        this.moves = moves;
         this.statements = statements;
         this.story = story;
     }
@@ -121,7 +123,7 @@ class CorrectionTest {
 
     @Test
     void onceWithdrawnOnlyItsFilingCanBeCorrected() {
-        CommitmentView gone = commitments.withdraw(official, draft.code(), 0L, " Salah dengar ");
+        CommitmentView gone = moves.withdraw(official, draft.code(), new Because(" Salah dengar ", 0L));
         assertEquals(CommitmentStatus.WITHDRAWN, gone.status());
         assertEquals(List.of(), gone.missing());
         assertEquals(List.of(), gone.flags());
@@ -133,9 +135,9 @@ class CorrectionTest {
 
     @Test
     void aDraftIsWithdrawnOnceAndWithAReason() {
-        assertEquals("reason", assertThrows(DomainError.class, () -> commitments.withdraw(official, draft.code(), null, " ")).fields().get(0).field());
-        commitments.withdraw(official, draft.code(), null, "Salah dengar");
-        DomainError again = assertThrows(DomainError.class, () -> commitments.withdraw(official, draft.code(), null, "Salah dengar"));
+        assertEquals("reason", assertThrows(DomainError.class, () -> moves.withdraw(official, draft.code(), new Because(" ", null))).fields().get(0).field());
+        moves.withdraw(official, draft.code(), new Because("Salah dengar", null));
+        DomainError again = assertThrows(DomainError.class, () -> moves.withdraw(official, draft.code(), new Because("Salah dengar", null)));
         assertEquals(DomainError.Kind.CONFLICT, again.kind());
         assertEquals(List.of("commitment.move.withdrawal", "commitment.status.WITHDRAWN"), again.args());
     }
@@ -149,7 +151,7 @@ class CorrectionTest {
         assertEquals(DomainError.Kind.NOT_PERMITTED, assertThrows(DomainError.class, () -> commitments.correct(other, draft.code(), 9, wrong)).kind());
         assertEquals(DomainError.Kind.STALE, refused(9, wrong));
         assertEquals(DomainError.Kind.INVALID, refused(0, wrong));
-        commitments.withdraw(official, draft.code(), null, "Salah dengar");
+        moves.withdraw(official, draft.code(), new Because("Salah dengar", null));
         assertEquals(DomainError.Kind.CONFLICT, refused(9, wrong));
     }
 
