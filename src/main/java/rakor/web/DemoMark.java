@@ -1,5 +1,6 @@
 package rakor.web;
 
+import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import rakor.database.Rows;
@@ -17,17 +18,20 @@ public class DemoMark {
     }
 
     boolean shown() {
-        Boolean known = shown;
-        try {
-            if (known == null) {
-                known = rows.any(Sql.of("SELECT 1 FROM setting WHERE name = ?", SETTING));
-                shown = known;
+        if (shown == null) {
+            try {
+                shown = loaded();
+            } catch (RuntimeException databaseGone) {
+                // the page that says so must not fail too
+                return false;
             }
-            return known;
-        } catch (RuntimeException databaseGone) {
-            // the page that says so must not fail too
-            return false;
         }
+        return shown;
+    }
+
+    @ReadOnly
+    boolean loaded() {
+        return rows.any(Sql.of("SELECT 1 FROM setting WHERE name = ?", SETTING));
     }
 
     /** Called once, by what loads the demo, inside its transaction. */

@@ -19,6 +19,7 @@ import rakor.account.Actors;
 import rakor.common.Actor;
 import rakor.common.Role;
 import rakor.database.Database;
+import rakor.support.Http;
 import rakor.support.RakorTest;
 
 @RakorTest
@@ -26,11 +27,13 @@ import rakor.support.RakorTest;
 class DemoTest {
     private static final String PASSWORD = "sandi-peragaan-uji";
     private final DemoService demo;
+    private final Http http;
     private final Actors actors;
     private final Tables tables;
 
-    DemoTest(DemoService demo, Actors actors, Database database) {
+    DemoTest(DemoService demo, Actors actors, Database database, Http http) {
         this.demo = demo;
+        this.http = http;
         this.actors = actors;
         this.tables = new Tables(database.address());
     }
@@ -58,7 +61,9 @@ class DemoTest {
     @Test
     @Order(3)
     void loadsOnceAndNamesItsAccounts() {
+        assertFalse(http.get("/sign-in").body().contains("class=\"demo\""));
         assertEquals(Set.of("petugas", "dinas", "narahubung", "mitra", "tenant", "pimpinan", "admin", "auditor"), demo.load(Actor.system(), PASSWORD).stream().map(AccountTerms::username).collect(Collectors.toSet()));
+        assertTrue(http.get("/sign-in").body().contains("class=\"demo\""), "every page says so");
         assertFalse(demo.wanted(embedded(null)));
         assertFalse(demo.wanted(outside(true)));
         assertEquals("1", tables.one("SELECT COUNT(*) FROM setting WHERE name = 'demo'"));
