@@ -103,10 +103,14 @@ record CommitmentPage(Commitment it, Refs refs, List<CommitmentMove> moves, Stri
         return moves.stream().filter(move -> CommitmentMove.of(move.noun()).isPresent()).toList();
     }
 
+    /** A draft that lacks something is completed before anything else. */
+    boolean completed() {
+        return it.status().termsOpen() && !it.missing().isEmpty();
+    }
+
     /** One button is filled: the first move, unless the draft should be completed before. */
     boolean first(CommitmentMove move) {
-        boolean complete = it.missing().isEmpty() || !it.status().termsOpen();
-        return complete && move != CommitmentMove.WITHDRAWAL && asked().get(0) == move;
+        return !completed() && move != CommitmentMove.WITHDRAWAL && asked().get(0) == move;
     }
 
     List<Fact> filing(Frame f) {

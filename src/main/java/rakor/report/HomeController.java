@@ -34,7 +34,6 @@ class HomeController {
     }
 
     @Get("/waiting/{kind}")
-    @Secured({Role.Is.OFFICIAL, Role.Is.LEADERSHIP, Role.Is.ADMIN, Role.Is.AUDITOR})
     HttpResponse<?> waiting(Actor actor, String kind, HttpRequest<?> request) {
         Waiting waiting = Waiting.of(kind);
         ListQuery query = ListQuery.of(request, Set.of());

@@ -42,7 +42,7 @@ public class HomeService {
         LocalDate today = clock.today();
         boolean content = actor.hasAny(Role.OFFICIAL, Role.LEADERSHIP, Role.LIAISON, Role.AUDITOR);
         return new Home(
-                clock.now(), actor.has(Role.OFFICIAL) ? groups(actor, Role.OFFICIAL) : List.of(),
+                clock.now(), actor.has(Role.OFFICIAL) ? groups(actor, Role.OFFICIAL) : actor.has(Role.LIAISON) ? groups(actor, Role.LIAISON) : List.of(),
                 actor.has(Role.ADMIN) ? groups(actor, Role.ADMIN) : null,
                 actor.has(Role.ADMIN) ? waiting.withoutHolidays(List.of(today.getYear(), today.getYear() + 1)) : List.of(),
                 actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(actor, today, group(actor, Waiting.NO_FOLLOW_UP), reports.first(actor, FollowUpFilter.flagged(Flag.REVIEW_DUE), FIRST).items()) : null,

@@ -8,6 +8,10 @@ import rakor.common.Role;
 
 /** What can wait for somebody, the most urgent first, and for whom. */
 public enum Waiting {
+    /** Commitments the own organisation is asked to take on. */
+    ANSWER("answer", Kind.COMMITMENT, Role.OFFICIAL, Role.LIAISON),
+    /** Other terms that an owner offers to the own organisation. */
+    OFFER("offer", Kind.COMMITMENT, Role.OFFICIAL, Role.LIAISON),
     /** Meetings of the own office whose day has passed and of which nobody said that they took place. */
     NOT_HELD("not-held", Kind.MEETING, Role.OFFICIAL),
     /** Meetings of the own office that took place, with an invited organisation of which nobody said whether it came. */
@@ -16,7 +20,7 @@ public enum Waiting {
     NO_CONCLUSION("no-conclusion", Kind.MEETING, Role.OFFICIAL),
     /** Commitments the own office recorded whose day of review has come. */
     REVIEW_DUE("review-due", Kind.COMMITMENT, Role.OFFICIAL),
-    /** Commitments the own office recorded that lack something and are not due for review besides. */
+    /** Drafts of the own office that lack something and are not due for review besides. */
     INCOMPLETE("incomplete", Kind.COMMITMENT, Role.OFFICIAL),
     /** Meetings the own office prepares and has not announced. */
     DRAFT("draft", Kind.MEETING, Role.OFFICIAL),

@@ -11,6 +11,8 @@ record WaitingRow(Waiting waiting, WaitingItem it, Frame f) {
             case NOT_HELD -> "flag flag-overdue";
             case REVIEW_DUE -> "flag flag-soon";
             case INCOMPLETE, NO_FOLLOW_UP -> "flag flag-incomplete";
+            case ANSWER -> "state state-proposed";
+            case OFFER -> "state state-countered";
             case DRAFT -> "state state-draft";
             default -> "state task-todo";
         };

@@ -40,8 +40,7 @@ class WaitingSearch {
     private static Sql from(Actor actor, Waiting waiting, LocalDate today) {
         return switch (waiting.kind()) {
             case MEETING -> Sql.of("FROM meeting m WHERE").add(meetings(waiting, actor, today)).add("AND").add(MeetingSight.condition(actor, "m"));
-            case COMMITMENT -> Sql.of("FROM commitment c WHERE c.leaf = TRUE").in("AND c.recorder_id IN", actor.actsFor())
-                    .add("AND").add(commitments(waiting, today)).add("AND").add(CommitmentSight.condition(actor, "c"));
+            case COMMITMENT -> Sql.of("FROM commitment c WHERE c.leaf = TRUE AND").add(commitments(waiting, actor, today)).add("AND").add(CommitmentSight.condition(actor, "c"));
             case ORGANIZATION -> Sql.of("FROM organization o WHERE o.regency = TRUE AND (o.valid_to IS NULL OR o.valid_to > ?)", today)
                     .add("AND NOT EXISTS (SELECT 1 FROM account a WHERE a.organization_id = o.id AND a.ended_at IS NULL)")
                     .add("AND NOT EXISTS (SELECT 1 FROM account_mandate d JOIN account b ON b.id = d.account_id WHERE d.organization_id = o.id AND b.ended_at IS NULL AND d.valid_from <= ? AND (d.valid_to IS NULL OR d.valid_to > ?))", today, today);
@@ -60,10 +59,16 @@ class WaitingSearch {
         };
     }
 
-    /** What is due for review says there what it lacks, so that nothing waits twice. */
-    private static Sql commitments(Waiting waiting, LocalDate today) {
+    /** Who acts for the owner does not answer the owner's own offer. What is due for review says there what it lacks, so that nothing waits twice; once it is proposed the recorder office cannot complete it alone. */
+    private static Sql commitments(Waiting waiting, Actor actor, LocalDate today) {
+        Sql recorded = Sql.of("").in("c.recorder_id IN", actor.actsFor()).add("AND");
         Sql review = Flag.REVIEW_DUE.condition("c", today);
-        return waiting == Waiting.REVIEW_DUE ? review : Flag.INCOMPLETE.condition("c", today).add("AND").add(review).add("IS NOT TRUE");
+        return switch (waiting) {
+            case ANSWER -> Sql.of("c.status = 'PROPOSED'").in("AND c.owner_id IN", actor.actsFor());
+            case OFFER -> Sql.of("c.status = 'COUNTERED'").in("AND c.counterpart_id IN", actor.actsFor()).in("AND c.owner_id NOT IN", actor.actsFor());
+            case REVIEW_DUE -> recorded.add(review);
+            default -> recorded.add("c.status = 'DRAFT' AND").add(Flag.INCOMPLETE.condition("c", today)).add("AND").add(review).add("IS NOT TRUE");
+        };
     }
 
     private static Sql own(Actor actor, String status) {
