@@ -14,14 +14,14 @@ enum CommitmentMove {
     RECORD("recording", Map.of()),
     /** Terms while it is a draft, filing at any time, by the recorder office; leaves the state as it is. */
     CORRECTION("correction", Stream.of(CommitmentStatus.values()).collect(Collectors.toMap(Function.identity(), Function.identity()))),
-    /** Put before the owner, by the recorder office or the counterpart's party; after a refusal with new terms or the reason for the same. */
-    PROPOSAL("proposal", Map.of(DRAFT, PROPOSED, DECLINED, PROPOSED, COUNTERED, PROPOSED)),
     /** Taken on: what was proposed by the owner's party, what the owner offered instead by the counterpart's. */
     ACCEPTANCE("acceptance", Map.of(PROPOSED, ACTIVE, COUNTERED, ACTIVE)),
     /** Other terms, offered by the owner's party with a reason. */
     COUNTER_PROPOSAL("counter-proposal", Map.of(PROPOSED, COUNTERED)),
     /** Not taken on by the owner's party, with a reason. */
     REFUSAL("refusal", Map.of(PROPOSED, DECLINED, COUNTERED, DECLINED)),
+    /** Put before the owner, by the recorder office or the counterpart's party; after a refusal with new terms or the reason for the same. */
+    PROPOSAL("proposal", Map.of(DRAFT, PROPOSED, DECLINED, PROPOSED, COUNTERED, PROPOSED)),
     /** Taken back with a reason: a draft by the recorder office, later by the counterpart's party, or by the recorder office for a wrong entry. */
     WITHDRAWAL("withdrawal", Map.of(DRAFT, WITHDRAWN, PROPOSED, WITHDRAWN, COUNTERED, WITHDRAWN));
 

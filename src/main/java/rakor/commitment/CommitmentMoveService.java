@@ -66,7 +66,7 @@ public class CommitmentMoveService {
         Checks checks = new Checks();
         Offer offer = reader.read(said.terms(), said.reason(), it, checks);
         checks.refuse(offer.reason() == null, "reason", "commitment.error.reason");
-        checks.refuse(offer.on(it.wording()).equals(it.wording()), "", "commitment.error.nothing-new").end();
+        checks.refuse(offer.on(it.wording()).equals(it.wording()), "statement", "commitment.error.nothing-new").end();
         Commitment now = it.countered(offer, owner(actor, it));
         offers.insert(it.id(), offer, telling.clock().now());
         return saved(actor, it, now, CommitmentMove.COUNTER_PROPOSAL, offer.reason());

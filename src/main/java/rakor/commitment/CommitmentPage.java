@@ -113,6 +113,11 @@ record CommitmentPage(Commitment it, Refs refs, List<CommitmentMove> moves, Stri
         return !completed() && move != CommitmentMove.WITHDRAWAL && asked().get(0) == move;
     }
 
+    /** A proposal that is not the first one. */
+    boolean again(CommitmentMove move) {
+        return move == CommitmentMove.PROPOSAL && it.proposedOnce();
+    }
+
     List<Fact> filing(Frame f) {
         Filing filing = it.filing();
         OrganizationRef district = refs.organization(filing.district());

@@ -115,7 +115,7 @@ class AgreementTest {
     void anOfferSaysSomethingNewAndWhy() {
         String code = agreement.proposed(cast, said().with("dueDate", DUE)).code();
         Refused.at("reason", "commitment.error.reason", () -> moves.counter(owner, code, offer(DUE.plusDays(1), " ")));
-        Refused.at("", "commitment.error.nothing-new", () -> moves.counter(owner, code, offer(DUE, "sama saja")));
+        Refused.at("statement", "commitment.error.nothing-new", () -> moves.counter(owner, code, offer(DUE, "sama saja")));
     }
 
     @Test
