@@ -29,13 +29,29 @@ final class OpenApiDocument {
     }
 
     static OpenApiDocument read() {
-        try (InputStream in = OpenApiDocument.class.getClassLoader().getResourceAsStream("META-INF/swagger/openapi.yml")) {
-            OpenApiDocument made = new OpenApiDocument(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
-            made.tidy();
-            return made;
+        OpenApiDocument made = new OpenApiDocument(yaml("META-INF/swagger/openapi.yml"));
+        made.tidy();
+        yaml("openapi-bounds.yml").forEach((schema, bounds) -> made.bound(schema, asMap(bounds)));
+        return made;
+    }
+
+    private static Map<String, Object> yaml(String name) {
+        try (InputStream in = OpenApiDocument.class.getClassLoader().getResourceAsStream(name)) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Says how long the words of a body may be, and what a creation or a move must hold; a change leaves out what stays. */
+    private void bound(String schema, Map<String, Object> bounds) {
+        Map<String, Object> fields = map(asMap(map(map(document, "components"), "schemas").get(schema)), "properties");
+        asMap(bounds.get("longest")).forEach((field, longest) -> asMap(fields.get(field)).put("maxLength", longest));
+        List<Object> required = asList(bounds.get("required"));
+        Map<String, String> reference = Map.of("$ref", "#/components/schemas/" + schema);
+        Map<String, Object> whole = Map.of("allOf", List.of(reference, Map.of("type", "object", "required", required)));
+        paths().values().stream().map(methods -> asMap(asMap(methods).getOrDefault("post", Map.of()))).filter(post -> !required.isEmpty() && post.containsKey("requestBody")).forEach(post ->
+                asMap(asMap(post.get("requestBody")).get("content")).values().stream().map(OpenApiDocument::asMap).filter(body -> reference.equals(body.get("schema"))).forEach(body -> body.put("schema", whole)));
     }
 
     byte[] yaml() {

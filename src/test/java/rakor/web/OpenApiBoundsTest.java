@@ -1,0 +1,109 @@
+package rakor.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+import rakor.commitment.CommitmentMoveService;
+import rakor.commitment.Proposal;
+import rakor.commitment.Strength;
+import rakor.common.Actor;
+import rakor.common.Role;
+import rakor.meeting.SecurityClass;
+import rakor.support.Accounts;
+import rakor.support.CommitmentFixtures;
+import rakor.support.Http;
+import rakor.support.MeetingFixtures;
+import rakor.support.RakorTest;
+
+/** What the API's description promises of bodies: one character too many, or a required field left out, is refused at that field. */
+@RakorTest
+class OpenApiBoundsTest {
+    private final Http http;
+    private final Accounts accounts;
+    private final MeetingFixtures meetings;
+    private final CommitmentFixtures commitments;
+    private final CommitmentMoveService moves;
+    private static Map<String, List<String>> places;
+
+    OpenApiBoundsTest(Http http, Accounts accounts, MeetingFixtures meetings, CommitmentFixtures commitments, CommitmentMoveService moves) {
+        this.http = http;
+        this.accounts = accounts;
+        this.meetings = meetings;
+        this.commitments = commitments;
+        this.moves = moves;
+    }
+
+    /** Where each kind of body is sent, and by whom. */
+    @BeforeEach
+    void placeOnce() {
+        if (places != null) {
+            return;
+        }
+        Actor official = accounts.make("batas", "DISPERIN", Role.OFFICIAL);
+        accounts.make("batas-admin", "SETDA", Role.ADMIN);
+        accounts.make("batas-mitra", MeetingFixtures.PARTNER, Role.LIAISON);
+        String held = commitments.held("DISPERIN", "B", CommitmentFixtures.FOUNDING);
+        String restricted = meetings.restricted(official, CommitmentFixtures.FOUNDING, SecurityClass.R).code();
+        String draft = commitments.record(official, CommitmentFixtures.said(held, Strength.PLAN, "Contoh").owner(MeetingFixtures.PARTNER).counterpart("DISPERIN")).code();
+        String proposed = moves.propose(official, commitments.record(official, CommitmentFixtures.said(held, Strength.PLAN, "Contoh dua").owner(MeetingFixtures.PARTNER).counterpart("DISPERIN")).code(), new Proposal(null, null, null)).code();
+        places = Map.ofEntries(
+                Map.entry("MeetingTerms", List.of("/meetings", "batas")), Map.entry("AgendaTerms", List.of("/meetings/" + held + "/agenda-items", "batas")),
+                Map.entry("InvitationTerms", List.of("/meetings/" + held + "/invitations", "batas")), Map.entry("ShareTerms", List.of("/meetings/" + restricted + "/shares", "batas")),
+                Map.entry("CommitmentTerms", List.of("/commitments", "batas")), Map.entry("Proposal", List.of("/commitments/" + draft + "/proposal", "batas")),
+                Map.entry("Acceptance", List.of("/commitments/" + proposed + "/acceptance", "batas-mitra")), Map.entry("CounterProposal", List.of("/commitments/" + proposed + "/counter-proposal", "batas-mitra")),
+                Map.entry("Because", List.of("/commitments/" + proposed + "/refusal", "batas-mitra")), Map.entry("OrganizationTerms", List.of("/organizations", "batas-admin")),
+                Map.entry("EstateTerms", List.of("/estates", "batas-admin")), Map.entry("PersonTerms", List.of("/people", "batas-admin")), Map.entry("PostTerms", List.of("/posts", "batas-admin")),
+                Map.entry("TopicTerms", List.of("/topics", "batas-admin")), Map.entry("HolidayTerms", List.of("/holidays", "batas-admin")), Map.entry("AccountTerms", List.of("/accounts", "batas-admin")));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void oneMoreThanPromisedIsRefusedAtItsField() {
+        Map<String, Map<String, Map<String, Map<String, Object>>>> schemas = (Map<String, Map<String, Map<String, Map<String, Object>>>>) components().get("schemas");
+        TreeSet<String> bounded = new TreeSet<>();
+        schemas.forEach((name, schema) -> ((Map<String, Map<String, Object>>) (Map<String, ?>) schema.getOrDefault("properties", Map.of())).forEach((field, shape) -> {
+            if (shape.get("maxLength") instanceof Integer longest) {
+                bounded.add(name);
+                HttpResponse<String> answer = send(name, "{\"" + field + "\":\"" + "x".repeat(longest + 1) + "\"}");
+                assertEquals(422, answer.statusCode(), () -> name + "." + field + ": " + answer.body());
+                assertTrue(answer.body().contains("\"field\":\"" + field + "\",\"code\":\"error.too-long\""), () -> name + "." + field + ": " + answer.body());
+            }
+        }));
+        assertEquals(new TreeSet<>(places.keySet()), bounded);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatIsRequiredIsAskedFor() {
+        Map<String, Map<String, Object>> bounds = new Yaml().load(getClass().getClassLoader().getResourceAsStream("openapi-bounds.yml"));
+        assertEquals(places.keySet(), bounds.keySet());
+        bounds.forEach((name, its) -> ((List<String>) its.get("required")).forEach(field -> {
+            HttpResponse<String> answer = send(name, "{}");
+            assertEquals(422, answer.statusCode(), () -> name + ": " + answer.body());
+            assertTrue(answer.body().contains("\"field\":\"" + field + "\""), () -> name + "." + field + ": " + answer.body());
+        }));
+    }
+
+    private Map<String, Object> components() {
+        Map<String, Map<String, Object>> document = new Yaml().load(http.get("/openapi.yml").body());
+        return document.get("components").entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private HttpResponse<String> send(String body, String json) {
+        List<String> place = places.get(body);
+        return http.send("POST", "/api/v1" + place.get(0), json, "Content-Type", "application/json", "If-Match", version(place.get(0)), "Authorization", Accounts.bearer(http, place.get(1)));
+    }
+
+    /** A move names the version it was read at: a draft's first, a proposed one's second. */
+    private static String version(String path) {
+        return path.endsWith("/proposal") || !path.matches("/commitments/.*") ? "\"0\"" : "\"1\"";
+    }
+}
