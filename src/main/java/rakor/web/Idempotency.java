@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.web.IdempotencyService.Answer;
@@ -36,11 +37,13 @@ class Idempotency implements Ordered {
     private final IdempotencyService service;
     private final Refusals refusals;
     private final JsonMapper json;
+    private final List<ReadableRecord> records;
 
-    Idempotency(IdempotencyService service, Refusals refusals, JsonMapper json) {
+    Idempotency(IdempotencyService service, Refusals refusals, JsonMapper json, List<ReadableRecord> records) {
         this.service = service;
         this.refusals = refusals;
         this.json = json;
+        this.records = records;
     }
 
     @Override
@@ -60,21 +63,27 @@ class Idempotency implements Ordered {
             return refusals.answer(request, 400, "error.idempotency.key");
         }
         try {
-            return outcome(request, service.claim(actor.accountId(), hash(request.getPath()), key, hash(request.getUri().getRawQuery() + "\n" + body)));
+            return outcome(request, actor, service.claim(actor.accountId(), hash(request.getPath()), key, hash(request.getUri().getRawQuery() + "\n" + body)));
         } catch (DomainError refused) {
             return refusals.answer(request, refused);
         }
     }
 
-    private HttpResponse<?> outcome(HttpRequest<?> request, Outcome outcome) {
+    private HttpResponse<?> outcome(HttpRequest<?> request, Actor actor, Outcome outcome) {
         if (outcome instanceof Outcome.Mine mine) {
             request.setAttribute(CLAIM, mine.claim());
             return null;
         }
         if (outcome instanceof Outcome.Done done) {
-            return replay(done.answer());
+            return seen(request, actor, done.answer()) ? replay(done.answer()) : refusals.answer(request, DomainError.notFound());
         }
         return refusals.answer(request, 409, "error.idempotency.running").header("Retry-After", "1");
+    }
+
+    /** An answer without a body tells nothing; any other is given to who still sees the record it speaks of. */
+    private boolean seen(HttpRequest<?> request, Actor actor, Answer answer) {
+        String about = answer.location() == null ? request.getPath() : answer.location();
+        return answer.body() == null || records.stream().filter(kind -> about.startsWith(kind.root())).allMatch(kind -> kind.readable(actor, about.substring(kind.root().length()).split("/")[0]));
     }
 
     private static HttpResponse<?> replay(Answer answer) {

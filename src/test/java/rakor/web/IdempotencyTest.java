@@ -123,6 +123,15 @@ class IdempotencyTest {
     }
 
     @Test
+    void whoNoLongerSeesTheRecordIsNotToldOfItAgain() {
+        assertEquals(201, post(bearer, "i", "Rapat yang ditutup").statusCode());
+        desk.close("Rapat yang ditutup");
+        HttpResponse<String> again = post(bearer, "i", "Rapat yang ditutup");
+        assertEquals(404, again.statusCode(), again.body());
+        assertEquals(1, desk.meetings("Rapat yang ditutup"));
+    }
+
+    @Test
     void aKeyIsShortAndPlain() {
         assertEquals(400, post(bearer, "x".repeat(101), "Rapat").statusCode());
         assertEquals(400, post(bearer, "dua kata", "Rapat").statusCode());
@@ -143,6 +152,13 @@ class IdempotencyTest {
         }
 
         /** A request that never ended: claimed now, with the hashes the next one will bring. */
+        /** Given to another office and restricted, as if its record had moved there. */
+        @Transactional
+        void close(String title) {
+            rows.update(Sql.of("DELETE FROM meeting_sight WHERE meeting_id = (SELECT id FROM meeting WHERE title = ?)", title));
+            rows.update(Sql.of("UPDATE meeting SET security_class = 'R', recorder_id = (SELECT id FROM organization WHERE code = 'DINSOS') WHERE title = ?", title));
+        }
+
         @Transactional
         void run(String username, String key, String title) {
             String body = "null\n{\"title\":\"" + title + "\",\"kind\":\"COORDINATION\",\"date\":\"2025-10-21\"}";
