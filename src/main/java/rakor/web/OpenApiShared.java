@@ -14,7 +14,7 @@ final class OpenApiShared {
     static final Map<String, Object> PARAMETERS = Map.of(
             "limit", parameter("query", "limit", Map.of("type", "integer", "minimum", 1, "maximum", 100, "default", 20), "how many"),
             "after", parameter("query", "after", TEXT, "the cursor next of the page before"),
-            "ifMatch", parameter("header", "If-Match", TEXT, "the ETag that was read"),
+            "ifMatch", parameter("header", "If-Match", TEXT, "the ETag that was read; * is no version and takes what is there where none is required"),
             "idempotencyKey", parameter("header", "Idempotency-Key", Map.of("type", "string", "minLength", 1, "maxLength", 100), "the same request sent again under the same key within 24 hours counts once"));
 
     private OpenApiShared() {}

@@ -7,10 +7,10 @@ import rakor.common.DomainError;
 public final class Versions {
     private Versions() {}
 
-    /** @return null when the caller names none */
+    /** @return null when the caller names none; {@code *} takes what is there */
     public static Long named(HttpRequest<?> request, Long inBody) {
         String tag = request.getHeaders().get("If-Match");
-        if (tag == null) {
+        if (tag == null || tag.strip().equals("*")) {
             return inBody;
         }
         String plain = tag.strip().replace("\"", "");
