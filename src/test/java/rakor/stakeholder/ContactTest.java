@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,6 +89,15 @@ class ContactTest {
         assertNull(people.read(registers.actor("BAPPEDA", Role.LEADERSHIP), code).contact());
         assertNull(people.read(registers.actor("INSPEKTORAT", Role.AUDITOR), code).contact());
         assertEquals(2, moves(code).size());
+    }
+
+    @Test
+    void whoActsForTheOrganizationSeesItLikeItsOwnPeople() {
+        String code = someone("DISNAKER").code();
+        Actor own = registers.actor("BAPPEDA", Role.OFFICIAL);
+        Actor mandated = new Actor(0, own.username(), own.name(), own.roles(), own.organizationId(), own.organizationName(), true, Set.of(own.organizationId(), registers.actor("DISNAKER", Role.OFFICIAL).organizationId()), own.locale());
+        assertEquals("contoh@example.id", people.read(mandated, code).contact().email());
+        assertNull(people.read(own, code).contact());
     }
 
     @Test

@@ -8,9 +8,9 @@ import rakor.database.Sql;
 final class PersonSight {
     private PersonSight() {}
 
-    /** Whose e-mail, telephone and NIP the actor sees: as administrator everyone's, else those of the own organisation; beside them {@link rakor.stakeholder.InvitedPeople}. */
+    /** Whose e-mail, telephone and NIP the actor sees: as administrator everyone's, else those of the organisations it acts for; beside them {@link rakor.stakeholder.InvitedPeople}. */
     static Sql contact(Actor actor, String p) {
-        return actor.has(Role.ADMIN) ? Sql.of("(1 = 1)") : Sql.of("(" + p + ".organization_id = ?)", actor.organizationId());
+        return actor.has(Role.ADMIN) ? Sql.of("(1 = 1)") : Sql.of("").in("(" + p + ".organization_id IN", actor.actsFor()).add(")");
     }
 
     /** A liaison sees the people of the parties it acts for, and who holds or held a post. */
