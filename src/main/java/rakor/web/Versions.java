@@ -13,7 +13,8 @@ public final class Versions {
         if (tag == null || tag.strip().equals("*")) {
             return inBody;
         }
-        String plain = tag.strip().replace("\"", "");
+        // a proxy that compresses weakens the tag of a record that is the same
+        String plain = tag.strip().replaceFirst("^W/", "").replace("\"", "");
         if (!plain.matches("[0-9]{1,18}")) {
             throw DomainError.unreadable("error.if-match");
         }
