@@ -8,10 +8,6 @@ import java.time.LocalDate;
  * @param reason in the words of who offers; null where none was asked
  */
 record Offer(String statement, Measure measure, String doneWhen, LocalDate dueDate, String condition, String reason) {
-    boolean empty() {
-        return statement == null && measure == null && doneWhen == null && dueDate == null && condition == null;
-    }
-
     /** The terms as they would be. */
     Wording on(Wording it) {
         return new Wording(statement == null ? it.statement() : statement, it.strength(), it.owner(), it.counterpart(), it.supporters(), measure == null ? it.measure() : measure,
