@@ -3,6 +3,7 @@ package rakor.account;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import rakor.database.Rows;
 import rakor.database.Sql;
@@ -26,6 +27,11 @@ class SessionRepository {
 
     void open(String id, long account, Instant now, String refreshHash, String device) {
         rows.update(Sql.of("INSERT INTO session (id, account_id, created_at, renewed_at, expires_at, refresh_hash, device) VALUES (?, ?, ?, ?, ?, ?, ?)", id, account, now, now, now.plus(LONGEST), refreshHash, device));
+    }
+
+    /** Remembers the day on which somebody first signed in. */
+    void firstOf(long account, LocalDate day) {
+        rows.update(Sql.of("UPDATE account SET first_sign_in_on = ? WHERE id = ? AND first_sign_in_on IS NULL", day, account));
     }
 
     /** @return the username, or nothing when the secret is not the session's present one or the session does not live */

@@ -50,6 +50,7 @@ class SessionService {
         String id = Secrets.random();
         String secret = refreshed ? Secrets.random() : null;
         sessions.open(id, account.id(), now, secret == null ? null : Secrets.hash(secret), agent);
+        sessions.firstOf(account.id(), clock.today());
         sessions.forgetExpired(now.minus(KEPT));
         return new OpenSession(id, account.username(), secret == null ? null : id + "." + secret);
     }

@@ -50,6 +50,29 @@ public class WorkingDays {
         return reached;
     }
 
+    /**
+     * The last day that lies more than n working days before a day: {@code between(found, day) > n}, and of no later day.
+     *
+     * @param n 0 to 1000
+     */
+    @ReadOnly
+    public LocalDate overWorkingDays(LocalDate day, int n) {
+        if (n < 0 || n > MOST) {
+            throw new IllegalArgumentException("working days: " + n);
+        }
+        LocalDate known = day.minusDays(2L * n + 30);
+        Set<LocalDate> free = holidays.free(known, day);
+        LocalDate reached = day;
+        for (int left = n; left >= 0; reached = reached.minusDays(1)) {
+            if (reached.isBefore(known)) {
+                known = reached.minusDays(365);
+                free = holidays.free(known, reached);
+            }
+            left -= works(reached, free) ? 1 : 0;
+        }
+        return reached;
+    }
+
     /** How many working days lie after {@code from}, up to and with {@code to}; 0 when that is not later. So {@code between(day, plus(day, n))} is n. */
     @ReadOnly
     public int between(LocalDate from, LocalDate to) {

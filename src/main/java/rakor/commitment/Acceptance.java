@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 @Serdeable
 public record Acceptance(
-        @Nullable String ownerPost, @Nullable Measure measure, @Nullable String doneWhen, @Nullable LocalDate dueDate, @Nullable String condition, @Nullable String note, @Nullable Long version) {
+        @Nullable String ownerPost, @Nullable Measure measure, @Nullable String doneWhen, @Nullable LocalDate dueDate, @Nullable String condition, @Nullable String note, @Nullable OnBehalf onBehalf, @Nullable Long version) {
     OfferTerms filled() {
         return new OfferTerms(null, measure, doneWhen, dueDate, condition);
     }

@@ -1,24 +1,18 @@
 package rakor.commitment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import rakor.common.DomainError;
 import rakor.history.Subject;
-import rakor.stakeholder.OrganizationRef;
 
 /**
- * A promise as it is kept.
+ * A promise as it is kept, and the moves it can make. Each move gives what it is afterwards, one version on.
  *
- * @param missing         what it lacks, as computed when it was last written
- * @param originalDueDate the due date it was first accepted with, kept for ever; before that the present one
- * @param proposedOnce    whether it was ever put before its owner; until then it is the regency's only
- * @param acceptedOn      the day it was first accepted; null while it never was
- * @param offer           the terms the owner offered instead; null unless they wait for an answer
+ * @param missing what it lacks, as computed when it was last written
  */
 record Commitment(
-        long id, String code, Origin origin, CommitmentStatus status, Wording wording, Filing filing, List<Missing> missing,
-        LocalDate originalDueDate, boolean proposedOnce, LocalDate acceptedOn, Offer offer, Instant recordedAt, long version) {
+        long id, String code, Origin origin, CommitmentStatus status, Wording wording, Filing filing, List<Missing> missing, Course course, Pending pending, Instant recordedAt, long version) {
     /** Whether a correction would change nothing. */
     boolean says(Reading reading) {
         return wording.equals(reading.wording()) && filing.equals(reading.filing());
@@ -26,54 +20,162 @@ record Commitment(
 
     /** After a correction. */
     Commitment with(Reading reading) {
-        return now(status, reading, acceptedOn, offer);
+        return now(status, reading, course, pending);
     }
 
-    /** @throws DomainError of kind CONFLICT, naming state and move, where the move is not legal */
-    CommitmentStatus after(CommitmentMove move) {
-        return move.from(status).orElseThrow(() -> DomainError.conflict("commitment.move.illegal", move.label(), "commitment.status." + status));
+    /** @throws DomainError of kind CONFLICT, naming state and move, where the move is not legal or does not lead there */
+    private CommitmentStatus after(CommitmentMove move, CommitmentStatus to) {
+        requireLegal(move);
+        if (!move.from(status).contains(to)) {
+            throw new IllegalStateException(move + " does not lead from " + status + " to " + to);
+        }
+        return to;
     }
 
-    /**
-     * After a move, with the terms it has then. Accepted terms bind from that day on; an offer lasts until it is answered.
-     *
-     * @param owner the organisation that owns it; null while none is named
-     */
-    Commitment moved(CommitmentMove move, Wording terms, OrganizationRef owner, LocalDate today) {
-        CommitmentStatus to = after(move);
-        return now(to, new Reading(terms, filing, owner), to == CommitmentStatus.ACTIVE && acceptedOn == null ? today : acceptedOn, null);
+    /** @throws DomainError of kind CONFLICT, naming state and move */
+    void requireLegal(CommitmentMove move) {
+        if (!move.legal(status)) {
+            throw DomainError.conflict("commitment.move.illegal", move.label(), "commitment.status." + status);
+        }
     }
 
-    /** After the owner offered other terms; those it was asked for stay as they were. */
-    Commitment countered(Offer made, OrganizationRef owner) {
-        return now(after(CommitmentMove.COUNTER_PROPOSAL), new Reading(wording, filing, owner), acceptedOn, made);
+    /** Put before its owner on these terms. */
+    Commitment proposed(Wording terms, Act act) {
+        return moved(CommitmentMove.PROPOSAL, CommitmentStatus.PROPOSED, terms, course, act);
     }
 
-    private Commitment now(CommitmentStatus to, Reading says, LocalDate accepted, Offer waiting) {
+    /** Taken on with these terms, which bind from that day on. */
+    Commitment accepted(Wording terms, Act act) {
+        Course first = course.acceptedOn() == null ? course.with(course.slips().proposed(terms.dueDate())) : course;
+        return moved(CommitmentMove.ACCEPTANCE, CommitmentStatus.ACTIVE, terms, first.accepted(act.on()).said(act.on()), act);
+    }
+
+    /** After the owner offered other terms; those it was asked for stay as they were, and the offer lasts until it is answered. */
+    Commitment countered(Offer made, Act act) {
+        Course spoken = course.said(act.on()).with(course.completion().reported(null, act.account()));
+        Commitment now = moved(CommitmentMove.COUNTER_PROPOSAL, CommitmentStatus.COUNTERED, wording, spoken, act);
+        return now.waiting(now.pending.with(made));
+    }
+
+    /** Refused or taken back before anybody accepted it. */
+    Commitment turnedDown(CommitmentMove move, Act act) {
+        return moved(move, move.from(status).get(0), wording, course.said(act.on()), act);
+    }
+
+    Commitment completed(Act act) {
+        return moved(CommitmentMove.COMPLETION, CommitmentStatus.REPORTED, wording, course.said(act.on()).heard(course.heard().reported(act.on())).with(course.completion().reported(act.on(), act.account())), act);
+    }
+
+    /** @param quantity how much of the measure is done; null where nothing is counted */
+    Commitment verified(boolean wholly, BigDecimal quantity, Act act) {
+        Completion done = course.completion().verified(quantity);
+        Commitment now = moved(CommitmentMove.VERIFICATION, wholly ? CommitmentStatus.FULFILLED : CommitmentStatus.ACTIVE, wording, course.said(act.on()).with(wholly ? done : done.again()), act);
+        return wholly ? now.overtaken() : now;
+    }
+
+    /** Open again, because it was not found done or its owner took the report or claim back. */
+    Commitment openAgain(CommitmentMove move, Act act) {
+        return moved(move, CommitmentStatus.ACTIVE, wording, course.said(act.on()).with(course.completion().again()), act).waiting(pending.without(RequestKind.IMPOSSIBILITY));
+    }
+
+    /** After a report of its owner. @param blockage null when nothing holds it up on another side, as it now says */
+    Commitment reported(Blockage blockage, Act act) {
+        return moved(CommitmentMove.PROGRESS_REPORT, status, wording, course.heard(course.heard().reported(act.on())).with(blockage), act);
+    }
+
+    /** After an observation, or what a supporter tells: the owner was not heard by that. */
+    Commitment observed(CommitmentMove move, Act act) {
+        return moved(move, status, wording, course, act);
+    }
+
+    Commitment blockageAnswered(boolean confirmed, Act act) {
+        Blockage now = confirmed ? new Blockage(course.blockage().by(), course.blockage().claimedOn(), act.on()) : null;
+        return moved(CommitmentMove.BLOCKAGE_ANSWER, status, wording, course.with(now), act);
+    }
+
+    /** With the post that carries it. */
+    Commitment carriedBy(long post, Act act) {
+        Party owner = new Party(wording.owner().organization(), wording.owner().text(), post);
+        return moved(CommitmentMove.OWNER_POST, status, wording.ownedBy(owner), course, act);
+    }
+
+    /** After one side asked for something. A claim that it cannot be done is a state of its own. */
+    Commitment asked(CommitmentMove move, Request request, Act act) {
+        CommitmentStatus to = move == CommitmentMove.IMPOSSIBILITY ? CommitmentStatus.IMPOSSIBLE_CLAIMED : status;
+        Course then = move == CommitmentMove.IMPOSSIBILITY ? course.said(act.on()).with(course.completion().reported(null, act.account())) : course;
+        return moved(move, to, wording, then, act).waiting(pending.asked(request));
+    }
+
+    /** After the counterpart answered a claim. */
+    Commitment answered(Act act) {
+        return moved(CommitmentMove.IMPOSSIBILITY_ANSWER, status, wording, course, act).waiting(pending);
+    }
+
+    /** With the terms both parties agreed to; a due date that is later than the one in force is a slip. */
+    Commitment amended(Wording terms, Act act) {
+        Course then = course.said(act.on()).with(course.slips().moved(wording.dueDate(), terms.dueDate()));
+        return moved(CommitmentMove.AMENDMENT_DECISION, status, terms, then, act).waiting(pending.without(RequestKind.AMENDMENT));
+    }
+
+    /** After a request was decided: closed by it, or as before. */
+    Commitment decided(CommitmentMove move, RequestKind kind, CommitmentStatus to, Act act) {
+        Course then = to == CommitmentStatus.ACTIVE && status != to ? course.with(course.completion().again()) : course;
+        Commitment now = moved(move, to, wording, to == status ? then : then.said(act.on()), act).waiting(pending.without(kind));
+        return to.ended() && to != status ? now.overtaken() : now;
+    }
+
+    /** Open again after it was closed, with a new due date: that is a slip. */
+    Commitment reopened(Wording terms, Act act) {
+        Course then = course.said(act.on()).heard(course.heard().on(act.on())).with(course.slips().moved(wording.dueDate(), terms.dueDate())).with(course.completion().again());
+        return moved(CommitmentMove.REOPENING, CommitmentStatus.ACTIVE, terms, then, act);
+    }
+
+    /** As it was before somebody recorded on behalf of a party what that party disputes. */
+    Commitment disputed(Act act) {
+        CommitmentStatus to = CommitmentMove.DISPUTE.from(status).get(0);
+        Course before = to == CommitmentStatus.PROPOSED ? course.neverAccepted(wording.dueDate()) : to == CommitmentStatus.ACTIVE ? course.with(course.completion().again()) : course;
+        Commitment now = moved(CommitmentMove.DISPUTE, to, wording, before, act);
+        return to == CommitmentStatus.PROPOSED ? now.overtaken() : now;
+    }
+
+    private Commitment moved(CommitmentMove move, CommitmentStatus to, Wording terms, Course then, Act act) {
+        Course marked = then.marked(move, to, act.onBehalf() != null);
+        return now(after(move, to), new Reading(terms, filing, act.owner()), marked.in(status, to, act.today()), pending.with(null));
+    }
+
+    /** Nothing that was asked about terms or release matters any more. */
+    private Commitment overtaken() {
+        return waiting(pending.without(RequestKind.AMENDMENT, RequestKind.RELEASE, RequestKind.IMPOSSIBILITY));
+    }
+
+    private Commitment now(CommitmentStatus to, Reading says, Course then, Pending left) {
         Wording terms = says.wording();
-        LocalDate original = acceptedOn == null ? terms.dueDate() : originalDueDate;
-        boolean proposed = proposedOnce || to == CommitmentStatus.PROPOSED;
-        return new Commitment(id, code, origin, to, terms, says.filing(), Missing.of(to, terms, says.owner()), original, proposed, accepted, waiting, recordedAt, version + 1);
+        Course reached = then.acceptedOn() == null ? then.with(then.slips().proposed(terms.dueDate())) : then;
+        return new Commitment(id, code, origin, to, terms, says.filing(), Missing.of(to, terms, says.owner()), reached, left, recordedAt, version + 1);
     }
 
     Commitment supportedBy(List<Long> supporters) {
-        Wording it = wording;
-        Wording helped = new Wording(it.statement(), it.strength(), it.owner(), it.counterpart(), supporters, it.measure(), it.doneWhen(), it.dueDate(), it.condition());
-        return new Commitment(id, code, origin, status, helped, filing, missing, originalDueDate, proposedOnce, acceptedOn, offer, recordedAt, version);
+        return new Commitment(id, code, origin, status, wording.supportedBy(supporters), filing, missing, course, pending, recordedAt, version);
     }
 
     /** With the terms of an offer in the place of its own, to look at. */
     Commitment with(Offer other) {
-        return new Commitment(id, code, origin, status, other.on(wording), filing, missing, originalDueDate, proposedOnce, acceptedOn, offer, recordedAt, version);
+        return new Commitment(id, code, origin, status, other.on(wording), filing, missing, course, pending, recordedAt, version);
     }
 
-    Commitment offered(Offer waiting) {
-        return new Commitment(id, code, origin, status, wording, filing, missing, originalDueDate, proposedOnce, acceptedOn, waiting, recordedAt, version);
+    Commitment waiting(Pending known) {
+        return new Commitment(id, code, origin, status, wording, filing, missing, course, known, recordedAt, version);
+    }
+
+    Offer offer() {
+        return pending.offer();
     }
 
     /** What a flag looks at. */
     Flag.Facts flagFacts() {
-        return new Flag.Facts(status, !missing.isEmpty(), wording.dueDate(), filing.reviewOn());
+        Blockage blockage = course.blockage() == null ? new Blockage(null, null, null) : course.blockage();
+        return new Flag.Facts(status, !missing.isEmpty(), wording.dueDate(), filing.reviewOn(), course.since(), course.heard().anyhow(), course.completion().on(), blockage.claimedOn(), blockage.confirmed(),
+                !course.onBehalf().isEmpty());
     }
 
     /** As the history knows it. */

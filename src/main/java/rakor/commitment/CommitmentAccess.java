@@ -1,16 +1,20 @@
 package rakor.commitment;
 
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.meeting.MeetingRef;
 
-/** Who may do what with a commitment, each rule under its name. Who may see it is {@link CommitmentSight}. */
-final class CommitmentAccess {
-    private CommitmentAccess() {}
-
+/**
+ * Who may do what with a commitment, each rule under its name. Who may see it is {@link CommitmentSight}.
+ *
+ * @param voices by organisation; those that are missing have nobody who could speak for them
+ * @param today  the day it is asked
+ */
+record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Reckoning today) {
     /** An official acting for the office that keeps the meeting's record. */
     static boolean recorderOffice(Actor actor, long recorderId) {
         return actor.has(Role.OFFICIAL) && actor.actsFor(recorderId);
@@ -20,56 +24,231 @@ final class CommitmentAccess {
         return recorderOffice(actor, meeting.recorderId());
     }
 
+    boolean recorderOffice() {
+        return recorderOffice(actor, it.origin().recorderId());
+    }
+
     /** Whoever acts for the organisation that owes it. */
-    static boolean ownersParty(Actor actor, Commitment it) {
-        return party(actor, it.wording().owner());
+    boolean ownersParty() {
+        return party(it.wording().owner());
     }
 
     /** Whoever acts for the organisation it is owed to. */
-    static boolean counterpartsParty(Actor actor, Commitment it) {
-        return party(actor, it.wording().counterpart());
+    boolean counterpartsParty() {
+        return party(it.wording().counterpart());
     }
 
-    private static boolean party(Actor actor, Party end) {
+    private boolean party(Party end) {
         return end.organization() != null && actor.hasAny(Role.OFFICIAL, Role.LIAISON) && actor.actsFor(end.organization());
     }
 
-    /** Nobody answers for the one side what was said for the other: who acts for the owner does not decide for the counterpart. */
-    private static boolean counterpartAlone(Actor actor, Commitment it) {
-        return counterpartsParty(actor, it) && !ownersParty(actor, it);
+    private boolean supportersParty() {
+        return actor.hasAny(Role.OFFICIAL, Role.LIAISON) && actor.actsForAny(it.wording().supporters());
     }
 
-    /** The moves that are legal now and permitted to the actor; what pages and the API offer. */
-    static List<CommitmentMove> moves(Actor actor, Commitment it) {
-        return Arrays.stream(CommitmentMove.values()).filter(move -> move.from(it.status()).isPresent() && may(actor, move, it) && ready(move, it)).toList();
+    /** Nobody decides for the one side what was said for the other: who acts for the owner never does, whatever else the account may. */
+    private boolean actsForOwner() {
+        return actor.actsFor(it.wording().owner().organization());
     }
 
-    /** A draft can be put before its owner once both ends are organisations. */
-    private static boolean ready(CommitmentMove move, Commitment it) {
-        return move != CommitmentMove.PROPOSAL || it.wording().owner().organization() != null && it.wording().counterpart().organization() != null;
+    boolean counterpartAlone() {
+        return counterpartsParty() && !actsForOwner();
     }
 
-    static boolean may(Actor actor, CommitmentMove move, Commitment it) {
-        boolean recorder = recorderOffice(actor, it.origin().recorderId());
+    /** While the owner has nobody with an account, the recorder office writes down what it declares. */
+    private boolean onBehalfOfOwner() {
+        return silent(it.wording().owner()) && recorderOffice();
+    }
+
+    /** The same for the counterpart; but nobody who acts for the owner, so where that is the recorder office any other official. */
+    private boolean onBehalfOfCounterpart() {
+        boolean owed = it.origin().recorderId() == (it.wording().owner().organization() == null ? 0 : it.wording().owner().organization());
+        return silent(it.wording().counterpart()) && !actsForOwner() && (recorderOffice() || actor.has(Role.LEADERSHIP) || owed && actor.has(Role.OFFICIAL));
+    }
+
+    private boolean silent(Party end) {
+        return end.organization() != null && !voice(end.organization()).account();
+    }
+
+    private Voice voice(Long organization) {
+        return voices.getOrDefault(organization, Voice.NONE);
+    }
+
+    /** Nobody answers for, verifies, rules on or reopens what they themselves offered, reported or claimed. */
+    private boolean spokeForOwner() {
+        Long reporter = it.course().completion().reporter();
+        return reporter != null && reporter == actor.accountId();
+    }
+
+    /** Leadership that is not of the office that owes it, and did not speak for it. */
+    private boolean leadershipElsewhere() {
+        return actor.has(Role.LEADERSHIP) && !actsForOwner() && !spokeForOwner();
+    }
+
+    private boolean verifies() {
+        return (counterpartAlone() || onBehalfOfCounterpart()) && !spokeForOwner();
+    }
+
+    /** The other party than the one that asked decides; when it did not within ten working days, leadership does. */
+    private boolean decides(Request request) {
+        boolean other = request.side() == RequestSide.OWNER ? counterpartAlone() : ownersParty() && !counterpartsParty();
+        boolean late = request.kind() == RequestKind.AMENDMENT && !request.askedOn().isAfter(today.overWorkingDays(Reckoning.ANSWER));
+        return request.account() != actor.accountId() && (other || late && actor.has(Role.LEADERSHIP) && !actsForOwner());
+    }
+
+    /** Whether the move would be written down for a party that cannot speak for itself. */
+    boolean onBehalf(CommitmentMove move) {
         return switch (move) {
-            case RECORD -> false;
-            case CORRECTION -> recorder;
-            case PROPOSAL -> recorder || counterpartsParty(actor, it);
-            case ACCEPTANCE -> it.status() == CommitmentStatus.COUNTERED ? counterpartAlone(actor, it) : ownersParty(actor, it);
-            case COUNTER_PROPOSAL, REFUSAL -> ownersParty(actor, it);
-            case WITHDRAWAL -> recorder || it.status() != CommitmentStatus.DRAFT && counterpartsParty(actor, it);
+            case ACCEPTANCE -> it.status() == CommitmentStatus.COUNTERED ? !counterpartAlone() && onBehalfOfCounterpart() : !ownersParty() && onBehalfOfOwner();
+            case COUNTER_PROPOSAL, REFUSAL, COMPLETION -> !ownersParty() && onBehalfOfOwner();
+            case PROGRESS_REPORT -> !ownersParty() && !supportersParty() && onBehalfOfOwner();
+            case VERIFICATION, RETURN -> !counterpartAlone() && onBehalfOfCounterpart();
+            default -> false;
         };
     }
 
-    /** @throws DomainError of kind NOT_PERMITTED, in the words of who may */
-    static void require(Actor actor, CommitmentMove move, Commitment it) {
-        if (!may(actor, move, it)) {
-            throw DomainError.notPermitted(switch (move) {
-                case RECORD, CORRECTION -> "commitment.error.not-recorder";
-                case PROPOSAL, WITHDRAWAL -> it.status() == CommitmentStatus.DRAFT && move == CommitmentMove.WITHDRAWAL ? "commitment.error.not-recorder" : "commitment.error.not-asking";
-                case ACCEPTANCE -> it.status() == CommitmentStatus.COUNTERED ? "commitment.error.not-counterpart" : "commitment.error.not-owner";
-                case COUNTER_PROPOSAL, REFUSAL -> "commitment.error.not-owner";
-            });
+    /** The organisation on whose behalf it would be. */
+    long spokenFor(CommitmentMove move) {
+        boolean counterpart = move == CommitmentMove.VERIFICATION || move == CommitmentMove.RETURN || it.status() == CommitmentStatus.COUNTERED && move == CommitmentMove.ACCEPTANCE;
+        return counterpart ? it.wording().counterpart().organization() : it.wording().owner().organization();
+    }
+
+    /** The organisation for which something would be told of its progress. */
+    long teller(CommitmentMove move) {
+        Wording terms = it.wording();
+        if (move == CommitmentMove.OBSERVATION) {
+            return counterpartsParty() ? terms.counterpart().organization() : it.origin().recorderId();
         }
+        return ownersParty() || onBehalf(move) ? terms.owner().organization() : terms.supporters().stream().filter(actor::actsFor).findFirst().orElseThrow();
+    }
+
+    /**
+     * The open request of a kind.
+     *
+     * @param number that it must have; null for any
+     */
+    Request open(RequestKind kind, Integer number) {
+        Request request = it.pending().open(kind);
+        if (request == null || number != null && number != request.number()) {
+            throw DomainError.conflict("commitment.error.nothing-asked");
+        }
+        return request;
+    }
+
+    /** For whom the actor would ask. */
+    RequestSide side(CommitmentMove move) {
+        return move == CommitmentMove.ANNULMENT ? RequestSide.RECORDER : ownersParty() ? RequestSide.OWNER : RequestSide.COUNTERPART;
+    }
+
+    boolean may(CommitmentMove move) {
+        return switch (move) {
+            case RECORD -> false;
+            case CORRECTION, ANNULMENT -> recorderOffice();
+            case PROPOSAL -> recorderOffice() || counterpartsParty();
+            case ACCEPTANCE -> it.status() == CommitmentStatus.COUNTERED ? verifies() : ownersParty() || onBehalfOfOwner();
+            case COUNTER_PROPOSAL, REFUSAL, COMPLETION -> ownersParty() || onBehalfOfOwner();
+            case PROGRESS_REPORT -> ownersParty() || supportersParty() || onBehalfOfOwner();
+            case RETRACTION, IMPOSSIBILITY, OWNER_POST -> ownersParty();
+            case WITHDRAWAL -> recorderOffice() || it.status() != CommitmentStatus.DRAFT && counterpartsParty();
+            case VERIFICATION, RETURN -> verifies();
+            case OBSERVATION -> (recorderOffice() || counterpartsParty()) && !actsForOwner();
+            case BLOCKAGE_ANSWER -> it.course().blockage() != null && actor.hasAny(Role.OFFICIAL, Role.LIAISON) && actor.actsFor(it.course().blockage().by()) && !actsForOwner();
+            case AMENDMENT, RELEASE -> ownersParty() || counterpartAlone();
+            case AMENDMENT_DECISION -> decides(RequestKind.AMENDMENT);
+            case RELEASE_DECISION -> decides(RequestKind.RELEASE);
+            case IMPOSSIBILITY_ANSWER -> counterpartAlone() && !spokeForOwner();
+            case RULING -> leadershipElsewhere();
+            case ANNULMENT_DECISION -> leadershipElsewhere() && !asked(RequestKind.ANNULMENT);
+            case REOPENING -> (counterpartAlone() || leadershipElsewhere()) && !spokeForOwner();
+            case DISPUTE -> disputes();
+        };
+    }
+
+    private boolean decides(RequestKind kind) {
+        Request request = it.pending().open(kind);
+        return request == null ? ownersParty() || counterpartsParty() || actor.has(Role.LEADERSHIP) : decides(request);
+    }
+
+    private boolean asked(RequestKind kind) {
+        Request request = it.pending().open(kind);
+        return request != null && request.account() == actor.accountId();
+    }
+
+    private boolean disputes() {
+        CommitmentMove declared = CommitmentMove.declared(it.status());
+        boolean answers = declared == CommitmentMove.VERIFICATION ? counterpartsParty() : ownersParty();
+        return answers && declared != null && it.course().onBehalf().contains(declared.noun());
+    }
+
+    /** What stands in the way although the actor may, as the key of a message; null when nothing does. */
+    String hindrance(CommitmentMove move) {
+        return switch (move) {
+            case PROPOSAL -> it.wording().owner().organization() == null || it.wording().counterpart().organization() == null ? "commitment.error.unnamed" : null;
+            case OWNER_POST -> it.wording().owner().post() == null ? null : "commitment.error.post-named";
+            case AMENDMENT -> it.pending().open(RequestKind.AMENDMENT) == null ? null : "commitment.error.amendment-open";
+            case RELEASE -> it.pending().open(RequestKind.RELEASE) == null ? null : "commitment.error.release-open";
+            case ANNULMENT -> it.pending().open(RequestKind.ANNULMENT) == null ? null : "commitment.error.annulment-open";
+            case AMENDMENT_DECISION -> it.pending().open(RequestKind.AMENDMENT) == null ? "commitment.error.nothing-asked" : null;
+            case RELEASE_DECISION -> it.pending().open(RequestKind.RELEASE) == null ? "commitment.error.nothing-asked" : null;
+            case ANNULMENT_DECISION -> it.pending().open(RequestKind.ANNULMENT) == null ? "commitment.error.nothing-asked" : null;
+            case BLOCKAGE_ANSWER -> it.course().blockage().confirmed() == null ? null : "commitment.error.answered";
+            case IMPOSSIBILITY_ANSWER -> claim() == null ? "commitment.error.nothing-asked" : claim().answer() == null ? null : "commitment.error.answered";
+            case RULING -> claim() == null || claim().answer() != null || !claim().askedOn().isAfter(today.overWorkingDays(Reckoning.WORD)) ? null : "commitment.error.counterpart-has-time";
+            case DISPUTE -> disputable() ? null : "commitment.error.dispute-over";
+            default -> null;
+        };
+    }
+
+    private Request claim() {
+        return it.pending().open(RequestKind.IMPOSSIBILITY);
+    }
+
+    private boolean disputable() {
+        Behalf behalf = it.pending().behalf(CommitmentMove.declared(it.status()));
+        LocalDate until = behalf == null ? null : behalf.disputableUntil(voice(behalf.organization()));
+        return until != null && !today.day().isAfter(until);
+    }
+
+    /** The moves that are legal now, permitted to the actor and hindered by nothing; what pages and the API offer. */
+    List<CommitmentMove> moves() {
+        return List.of(CommitmentMove.values()).stream().filter(move -> move.legal(it.status()) && may(move) && hindrance(move) == null).toList();
+    }
+
+    /** @throws DomainError of kind NOT_PERMITTED, in the words of who may */
+    void require(CommitmentMove move) {
+        if (!may(move)) {
+            throw DomainError.notPermitted(whoMay(move));
+        }
+    }
+
+    /** @throws DomainError of kind CONFLICT where the move is not legal, or something stands in its way */
+    void requireReady(CommitmentMove move) {
+        it.requireLegal(move);
+        String hindrance = hindrance(move);
+        if (hindrance != null && move != CommitmentMove.PROPOSAL) {
+            throw DomainError.conflict(hindrance);
+        }
+    }
+
+    private String whoMay(CommitmentMove move) {
+        if (spokeForOwner() && List.of(CommitmentMove.ACCEPTANCE, CommitmentMove.VERIFICATION, CommitmentMove.RETURN, CommitmentMove.RULING, CommitmentMove.REOPENING).contains(move)) {
+            return "commitment.error.own-word";
+        }
+        return switch (move) {
+            case RECORD, CORRECTION, ANNULMENT -> "commitment.error.not-recorder";
+            case PROPOSAL -> "commitment.error.not-asking";
+            case WITHDRAWAL -> it.status() == CommitmentStatus.DRAFT ? "commitment.error.not-recorder" : "commitment.error.not-asking";
+            case ACCEPTANCE -> it.status() == CommitmentStatus.COUNTERED ? "commitment.error.not-counterpart" : "commitment.error.not-owner";
+            case COUNTER_PROPOSAL, REFUSAL, COMPLETION, RETRACTION, IMPOSSIBILITY, OWNER_POST -> "commitment.error.not-owner";
+            case PROGRESS_REPORT -> "commitment.error.not-reporting";
+            case VERIFICATION, RETURN, IMPOSSIBILITY_ANSWER -> "commitment.error.not-counterpart";
+            case OBSERVATION -> "commitment.error.not-observing";
+            case BLOCKAGE_ANSWER -> "commitment.error.not-blocking";
+            case AMENDMENT, RELEASE -> "commitment.error.not-party";
+            case AMENDMENT_DECISION, RELEASE_DECISION -> "commitment.error.not-deciding";
+            case RULING, ANNULMENT_DECISION -> "commitment.error.not-ruling";
+            case REOPENING -> "commitment.error.not-reopening";
+            case DISPUTE -> "commitment.error.not-disputing";
+        };
     }
 }

@@ -1,6 +1,5 @@
 package rakor.commitment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,9 +18,9 @@ final class CommitmentListSql {
     private final Actor actor;
     private final CommitmentFilter filter;
     private final Keys keys;
-    private final LocalDate today;
+    private final Reckoning today;
 
-    CommitmentListSql(Actor actor, CommitmentFilter filter, Keys keys, LocalDate today) {
+    CommitmentListSql(Actor actor, CommitmentFilter filter, Keys keys, Reckoning today) {
         this.actor = actor;
         this.filter = filter;
         this.keys = keys;

@@ -2,33 +2,102 @@ package rakor.commitment;
 
 import static rakor.commitment.CommitmentStatus.*;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The moves of a commitment and, as data, where each leads from which state. Who may make them is {@link CommitmentAccess}. */
 enum CommitmentMove {
     /** Written down by the recorder office; there is no state before it. */
-    RECORD("recording", Map.of()),
+    RECORD("recording", Table.of()),
     /** Terms while it is a draft, filing at any time, by the recorder office; leaves the state as it is. */
-    CORRECTION("correction", Stream.of(CommitmentStatus.values()).collect(Collectors.toMap(Function.identity(), Function.identity()))),
+    CORRECTION("correction", Table.of().stays(EnumSet.allOf(CommitmentStatus.class))),
     /** Taken on: what was proposed by the owner's party, what the owner offered instead by the counterpart's. */
-    ACCEPTANCE("acceptance", Map.of(PROPOSED, ACTIVE, COUNTERED, ACTIVE)),
+    ACCEPTANCE("acceptance", Table.of().leads(PROPOSED, ACTIVE).leads(COUNTERED, ACTIVE)),
     /** Other terms, offered by the owner's party with a reason. */
-    COUNTER_PROPOSAL("counter-proposal", Map.of(PROPOSED, COUNTERED)),
+    COUNTER_PROPOSAL("counter-proposal", Table.of().leads(PROPOSED, COUNTERED)),
     /** Not taken on by the owner's party, with a reason. */
-    REFUSAL("refusal", Map.of(PROPOSED, DECLINED, COUNTERED, DECLINED)),
+    REFUSAL("refusal", Table.of().leads(PROPOSED, DECLINED).leads(COUNTERED, DECLINED)),
     /** Put before the owner, by the recorder office or the counterpart's party; after a refusal with new terms or the reason for the same. */
-    PROPOSAL("proposal", Map.of(DRAFT, PROPOSED, DECLINED, PROPOSED, COUNTERED, PROPOSED)),
+    PROPOSAL("proposal", Table.of().leads(DRAFT, PROPOSED).leads(DECLINED, PROPOSED).leads(COUNTERED, PROPOSED)),
+    /** Verified by the counterpart's party, wholly or in part. */
+    VERIFICATION("verification", Table.of().leads(REPORTED, FULFILLED, ACTIVE)),
+    /** Sent back by the counterpart's party, which does not find it done. */
+    RETURN("return", Table.of().leads(REPORTED, ACTIVE)),
+    /** Reported as done by the owner's party. */
+    COMPLETION("completion", Table.of().leads(ACTIVE, REPORTED)),
+    /** How far it has come, by the owner's party or a supporter. */
+    PROGRESS_REPORT("progress-report", Table.of().stays(EnumSet.of(ACTIVE))),
+    /** How far others see it has come: the counterpart's party or the recorder office. */
+    OBSERVATION("observation", Table.of().stays(EnumSet.of(ACTIVE, REPORTED))),
+    /** Whether it is held up by an organisation as the owner says, by that organisation. */
+    BLOCKAGE_ANSWER("blockage-answer", Table.of().stays(EnumSet.of(ACTIVE))),
+    /** The post that carries it, named by the owner's party where none was. */
+    OWNER_POST("owner-post", Table.of().stays(EnumSet.of(ACTIVE))),
+    /** Other terms, asked for by one party. */
+    AMENDMENT("amendment", Table.of().stays(EnumSet.of(ACTIVE))),
+    /** Whether the terms change, by the other party. */
+    AMENDMENT_DECISION("amendment-decision", Table.of().stays(EnumSet.of(ACTIVE))),
+    /** Giving it up, asked for by one party. */
+    RELEASE("release", Table.of().stays(EnumSet.of(ACTIVE, REPORTED))),
+    /** Whether it is given up, by the other party. */
+    RELEASE_DECISION("release-decision", Table.of().leads(ACTIVE, RELEASED, ACTIVE).leads(REPORTED, RELEASED, REPORTED)),
+    /** The owner's party says that it cannot be done. */
+    IMPOSSIBILITY("impossibility", Table.of().leads(ACTIVE, IMPOSSIBLE_CLAIMED)),
+    /** What the counterpart's party says to that. */
+    IMPOSSIBILITY_ANSWER("impossibility-answer", Table.of().stays(EnumSet.of(IMPOSSIBLE_CLAIMED))),
+    /** Whether it cannot be done, by leadership. */
+    RULING("ruling", Table.of().leads(IMPOSSIBLE_CLAIMED, CLOSED_IMPOSSIBLE, ACTIVE)),
+    /** A report or claim taken back by the owner's party. */
+    RETRACTION("retraction", Table.of().leads(REPORTED, ACTIVE).leads(IMPOSSIBLE_CLAIMED, ACTIVE)),
+    /** Closed too early: open again with a new due date. */
+    REOPENING("reopening", Table.of().leads(FULFILLED, ACTIVE).leads(CLOSED_IMPOSSIBLE, ACTIVE).leads(RELEASED, ACTIVE)),
+    /** A party says that what was recorded on its behalf is not what it declared. */
+    DISPUTE("dispute", Table.of().leads(ACTIVE, PROPOSED).leads(DECLINED, PROPOSED).leads(COUNTERED, PROPOSED).leads(REPORTED, ACTIVE).leads(FULFILLED, REPORTED)),
     /** Taken back with a reason: a draft by the recorder office, later by the counterpart's party, or by the recorder office for a wrong entry. */
-    WITHDRAWAL("withdrawal", Map.of(DRAFT, WITHDRAWN, PROPOSED, WITHDRAWN, COUNTERED, WITHDRAWN));
+    WITHDRAWAL("withdrawal", Table.of().leads(DRAFT, WITHDRAWN).leads(PROPOSED, WITHDRAWN).leads(COUNTERED, WITHDRAWN)),
+    /** A wrong entry, by the recorder office; what was once a promise only with leadership's word. */
+    ANNULMENT("annulment", Table.of().mayEnd(EnumSet.range(PROPOSED, WITHDRAWN), ANNULLED)),
+    /** Whether the entry was wrong, by leadership. */
+    ANNULMENT_DECISION("annulment-decision", Table.of().mayEnd(EnumSet.range(ACTIVE, WITHDRAWN), ANNULLED));
 
+    /** Where a move leads from each state from which it is legal; the first is where it mostly leads. */
+    private static final class Table {
+        private final Map<CommitmentStatus, List<CommitmentStatus>> rows = new EnumMap<>(CommitmentStatus.class);
+
+        static Table of() {
+            return new Table();
+        }
+
+        Table leads(CommitmentStatus from, CommitmentStatus... to) {
+            rows.put(from, List.of(to));
+            return this;
+        }
+
+        Table stays(Collection<CommitmentStatus> in) {
+            in.forEach(state -> leads(state, state));
+            return this;
+        }
+
+        Table mayEnd(Collection<CommitmentStatus> from, CommitmentStatus end) {
+            from.forEach(state -> leads(state, end, state));
+            return this;
+        }
+    }
+
+    /** What a party declares, and what may be declared on its behalf. */
+    private static final Set<CommitmentMove> DECLARATIONS = EnumSet.of(ACCEPTANCE, COUNTER_PROPOSAL, REFUSAL, COMPLETION, VERIFICATION);
+    private static final Set<CommitmentMove> WITHOUT_PAGE = EnumSet.of(RECORD, CORRECTION);
     private final String noun;
-    private final Map<CommitmentStatus, CommitmentStatus> table;
+    private final Table table;
 
-    CommitmentMove(String noun, Map<CommitmentStatus, CommitmentStatus> table) {
+    CommitmentMove(String noun, Table table) {
         this.noun = noun;
         this.table = table;
     }
@@ -43,13 +112,38 @@ enum CommitmentMove {
         return "commitment.move." + noun;
     }
 
-    /** The state the move leads to; nothing where it is not legal. */
-    Optional<CommitmentStatus> from(CommitmentStatus status) {
-        return Optional.ofNullable(table.get(status));
+    boolean declares() {
+        return DECLARATIONS.contains(this);
+    }
+
+    /** What a party may dispute in that state, if it was recorded on its behalf; null in states that no declaration leads to. */
+    static CommitmentMove declared(CommitmentStatus status) {
+        return switch (status) {
+            case ACTIVE -> ACCEPTANCE;
+            case DECLINED -> REFUSAL;
+            case COUNTERED -> COUNTER_PROPOSAL;
+            case REPORTED -> COMPLETION;
+            case FULFILLED -> VERIFICATION;
+            default -> null;
+        };
+    }
+
+    boolean legal(CommitmentStatus from) {
+        return table.rows.containsKey(from);
+    }
+
+    /** The states the move may lead to; empty where it is not legal. */
+    List<CommitmentStatus> from(CommitmentStatus status) {
+        return table.rows.getOrDefault(status, List.of());
+    }
+
+    /** Those that have a page of their own, in the order in which pages offer them. */
+    static Stream<CommitmentMove> asked() {
+        return Arrays.stream(values()).filter(move -> !WITHOUT_PAGE.contains(move));
     }
 
     /** Of the moves that have a page of their own the one of that noun. */
     static Optional<CommitmentMove> of(String noun) {
-        return Stream.of(PROPOSAL, ACCEPTANCE, COUNTER_PROPOSAL, REFUSAL, WITHDRAWAL).filter(move -> move.noun.equals(noun)).findFirst();
+        return asked().filter(move -> move.noun.equals(noun)).findFirst();
     }
 }

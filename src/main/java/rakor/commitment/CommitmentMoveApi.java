@@ -36,20 +36,20 @@ class CommitmentMoveApi {
     @Operation(summary = "Take it on: by the owner's party, who may fill empty terms; what the owner offered instead, by the counterpart's")
     HttpResponse<CommitmentView> accept(HttpRequest<?> request, Actor actor, String code, @Body Acceptance body) {
         long read = Versions.required(request, body.version());
-        return answer(moves.accept(actor, code, new Acceptance(body.ownerPost(), body.measure(), body.doneWhen(), body.dueDate(), body.condition(), body.note(), read)));
+        return answer(moves.accept(actor, code, new Acceptance(body.ownerPost(), body.measure(), body.doneWhen(), body.dueDate(), body.condition(), body.note(), body.onBehalf(), read)));
     }
 
     @Post("/counter-proposal")
     @Operation(summary = "Offer other terms, by the owner's party")
     HttpResponse<CommitmentView> counter(HttpRequest<?> request, Actor actor, String code, @Body CounterProposal body) {
         Long read = Versions.named(request, body.version());
-        return answer(moves.counter(actor, code, new CounterProposal(body.statement(), body.measure(), body.doneWhen(), body.dueDate(), body.condition(), body.reason(), read)));
+        return answer(moves.counter(actor, code, new CounterProposal(body.statement(), body.measure(), body.doneWhen(), body.dueDate(), body.condition(), body.reason(), body.onBehalf(), read)));
     }
 
     @Post("/refusal")
     @Operation(summary = "Refuse it, by the owner's party")
-    HttpResponse<CommitmentView> refuse(HttpRequest<?> request, Actor actor, String code, @Body Because body) {
-        return answer(moves.refuse(actor, code, new Because(body.reason(), Versions.named(request, body.version()))));
+    HttpResponse<CommitmentView> refuse(HttpRequest<?> request, Actor actor, String code, @Body Refusal body) {
+        return answer(moves.refuse(actor, code, new Refusal(body.reason(), body.onBehalf(), Versions.named(request, body.version()))));
     }
 
     @Post("/withdrawal")

@@ -35,7 +35,7 @@ class CommitmentMoveController {
 
     @Get(uris = {"/proposal", "/acceptance", "/counter-proposal", "/refusal", "/withdrawal"})
     HttpResponse<?> ask(HttpRequest<?> request, Actor actor, String code) {
-        MovePage page = shown.move(actor, code, move(request)).open(actor);
+        MovePage page = shown.move(actor, code, move(request)).open();
         return pages.show(request, "commitment/move", page, Form.blank().with("version", page.it().version()));
     }
 
@@ -65,9 +65,9 @@ class CommitmentMoveController {
         form.end();
         switch (move) {
             case PROPOSAL -> moves.propose(actor, code, new Proposal(terms, reason, read));
-            case ACCEPTANCE -> moves.accept(actor, code, new Acceptance(form.text("ownerPost"), terms.measure(), terms.doneWhen(), terms.dueDate(), terms.condition(), form.text("note"), read));
-            case COUNTER_PROPOSAL -> moves.counter(actor, code, new CounterProposal(terms.statement(), terms.measure(), terms.doneWhen(), terms.dueDate(), terms.condition(), reason, read));
-            case REFUSAL -> moves.refuse(actor, code, new Because(reason, read));
+            case ACCEPTANCE -> moves.accept(actor, code, new Acceptance(form.text("ownerPost"), terms.measure(), terms.doneWhen(), terms.dueDate(), terms.condition(), form.text("note"), null, read));
+            case COUNTER_PROPOSAL -> moves.counter(actor, code, new CounterProposal(terms.statement(), terms.measure(), terms.doneWhen(), terms.dueDate(), terms.condition(), reason, null, read));
+            case REFUSAL -> moves.refuse(actor, code, new Refusal(reason, null, read));
             default -> moves.withdraw(actor, code, new Because(reason, read));
         }
     }

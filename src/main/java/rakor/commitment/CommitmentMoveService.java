@@ -2,42 +2,34 @@ package rakor.commitment;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
 import rakor.common.Actor;
 import rakor.common.Checks;
 import rakor.common.RegencyClock;
-import rakor.history.Facts;
-import rakor.history.History;
-import rakor.stakeholder.OrganizationRef;
 
-/** Moves a commitment from state to state: who owes it, who it is owed to and who keeps the record come to an agreement. */
+/** Who owes it, who it is owed to and who keeps the record come to an agreement, or to none. */
 @Singleton
 public class CommitmentMoveService {
-    private final CommitmentRepository commitments;
-    private final OfferRepository offers;
     private final CommitmentFinder finder;
-    private final CommitmentViews views;
+    private final OfferRepository offers;
     private final OfferReader reader;
-    private final Telling telling;
+    private final SpokenReader spoken;
+    private final MoveWriter writer;
+    private final RegencyClock clock;
 
-    CommitmentMoveService(CommitmentRepository commitments, OfferRepository offers, CommitmentFinder finder, CommitmentViews views, OfferReader reader, Telling telling) {
-        this.commitments = commitments;
-        this.offers = offers;
+    CommitmentMoveService(CommitmentFinder finder, OfferRepository offers, OfferReader reader, SpokenReader spoken, MoveWriter writer, RegencyClock clock) {
         this.finder = finder;
-        this.views = views;
+        this.offers = offers;
         this.reader = reader;
-        this.telling = telling;
+        this.spoken = spoken;
+        this.writer = writer;
+        this.clock = clock;
     }
-
-    /** What a move is told with. */
-    @Singleton
-    record Telling(References references, History history, RegencyClock clock) {}
 
     /** Puts it before its owner, on the terms that stand or on other ones. */
     @Transactional
     public CommitmentView propose(Actor actor, String code, Proposal said) {
-        Commitment it = finder.forMove(actor, code, CommitmentMove.PROPOSAL, said.version());
+        CommitmentAccess access = finder.forMove(actor, code, CommitmentMove.PROPOSAL, said.version());
+        Commitment it = access.it();
         Checks checks = new Checks();
         checks.refuse(it.wording().owner().organization() == null, "owner", "commitment.error.unnamed");
         checks.refuse(it.wording().counterpart().organization() == null, "counterpart", "commitment.error.unnamed");
@@ -45,69 +37,57 @@ public class CommitmentMoveService {
         Wording terms = offer.on(it.wording());
         boolean again = it.status() == CommitmentStatus.DECLINED && terms.equals(it.wording());
         checks.refuse(again && offer.reason() == null, "reason", "commitment.error.same-again").end();
-        return moved(actor, it, CommitmentMove.PROPOSAL, terms, offer.reason());
+        Act act = writer.act(access);
+        return writer.write(access, CommitmentMove.PROPOSAL, it.proposed(terms, act), act, offer.reason());
     }
 
     /** Takes it on: for the owner on the terms proposed, with what was empty filled in; for the counterpart on the terms the owner offered. */
     @Transactional
     public CommitmentView accept(Actor actor, String code, Acceptance said) {
-        Commitment it = finder.forMove(actor, code, CommitmentMove.ACCEPTANCE, said.version());
-        Commitment asked = it.offer() == null ? it : it.with(it.offer());
+        CommitmentAccess access = finder.forMove(actor, code, CommitmentMove.ACCEPTANCE, said.version());
+        Commitment it = access.it();
         Checks checks = new Checks();
-        Wording terms = reader.accepted(said, asked, checks);
+        Wording terms = reader.accepted(said, it.offer() == null ? it : it.with(it.offer()), checks);
+        OnBehalf behalf = spoken.onBehalf(said.onBehalf(), access, CommitmentMove.ACCEPTANCE, checks);
         checks.end();
-        return moved(actor, it, CommitmentMove.ACCEPTANCE, terms, TermsReader.words(said.note()));
+        Act act = writer.act(access, behalf, null);
+        return writer.write(access, CommitmentMove.ACCEPTANCE, it.accepted(terms, act), act, TermsReader.words(said.note()));
     }
 
     /** Offers other terms for the counterpart to answer. */
     @Transactional
     public CommitmentView counter(Actor actor, String code, CounterProposal said) {
-        Commitment it = finder.forMove(actor, code, CommitmentMove.COUNTER_PROPOSAL, said.version());
+        CommitmentAccess access = finder.forMove(actor, code, CommitmentMove.COUNTER_PROPOSAL, said.version());
+        Commitment it = access.it();
         Checks checks = new Checks();
         Offer offer = reader.read(said.terms(), said.reason(), it, checks);
         checks.refuse(offer.reason() == null, "reason", "commitment.error.reason");
-        checks.refuse(offer.on(it.wording()).equals(it.wording()), "statement", "commitment.error.nothing-new").end();
-        Commitment now = it.countered(offer, owner(actor, it));
-        offers.insert(it.id(), offer, telling.clock().now());
-        return saved(actor, it, now, CommitmentMove.COUNTER_PROPOSAL, offer.reason());
+        checks.refuse(offer.on(it.wording()).equals(it.wording()), "statement", "commitment.error.nothing-new");
+        OnBehalf behalf = spoken.onBehalf(said.onBehalf(), access, CommitmentMove.COUNTER_PROPOSAL, checks);
+        checks.end();
+        Act act = writer.act(access, behalf, null);
+        offers.insert(it.id(), offer, clock.now());
+        return writer.write(access, CommitmentMove.COUNTER_PROPOSAL, it.countered(offer, act), act, offer.reason());
     }
 
     /** Says that it is not taken on. */
     @Transactional
-    public CommitmentView refuse(Actor actor, String code, Because said) {
-        return ended(actor, code, CommitmentMove.REFUSAL, said);
+    public CommitmentView refuse(Actor actor, String code, Refusal said) {
+        return turnDown(finder.forMove(actor, code, CommitmentMove.REFUSAL, said.version()), CommitmentMove.REFUSAL, said.reason(), said.onBehalf());
     }
 
     /** Takes it back before anybody accepted it. */
     @Transactional
     public CommitmentView withdraw(Actor actor, String code, Because said) {
-        return ended(actor, code, CommitmentMove.WITHDRAWAL, said);
+        return turnDown(finder.forMove(actor, code, CommitmentMove.WITHDRAWAL, said.version()), CommitmentMove.WITHDRAWAL, said.reason(), null);
     }
 
-    private CommitmentView ended(Actor actor, String code, CommitmentMove move, Because said) {
-        Commitment it = finder.forMove(actor, code, move, said.version());
-        String reason = TermsReader.words(said.reason());
-        new Checks().refuse(reason == null, "reason", "commitment.error.reason").atMost(reason, "reason", 1000).end();
-        return moved(actor, it, move, it.wording(), reason);
-    }
-
-    private CommitmentView moved(Actor actor, Commitment it, CommitmentMove move, Wording terms, String words) {
-        return saved(actor, it, it.moved(move, terms, owner(actor, it), telling.clock().today()), move, words);
-    }
-
-    /** One change, one history row; an offer is told as the change it would make. */
-    private CommitmentView saved(Actor actor, Commitment it, Commitment now, CommitmentMove move, String words) {
-        commitments.save(it, now, owner(actor, it));
-        Refs refs = telling.references().of(actor, List.of(it, now));
-        Commitment told = now.offer() == null ? now : now.with(now.offer());
-        Map<String, Object> after = CommitmentTerms.of(told, refs).promised();
-        Facts facts = Facts.of().change("status", it.status(), now.status());
-        CommitmentTerms.of(it, refs).promised().forEach((name, value) -> facts.change(name, value, after.get(name)));
-        telling.history().write(actor, now.subject(), move.noun(), facts.map(), words);
-        return views.of(actor, now, refs);
-    }
-
-    private OrganizationRef owner(Actor actor, Commitment it) {
-        return telling.references().of(actor, List.of(it)).organization(it.wording().owner().organization());
+    private CommitmentView turnDown(CommitmentAccess access, CommitmentMove move, String reason, OnBehalf said) {
+        Checks checks = new Checks();
+        String words = spoken.reason(reason, checks);
+        OnBehalf behalf = spoken.onBehalf(said, access, move, checks);
+        checks.end();
+        Act act = writer.act(access, behalf, null);
+        return writer.write(access, move, access.it().turnedDown(move, act), act, words);
     }
 }

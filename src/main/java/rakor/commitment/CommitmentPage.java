@@ -1,7 +1,7 @@
 package rakor.commitment;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rakor.meeting.MeetingRef;
@@ -16,18 +16,31 @@ import rakor.web.Frame;
  * @param agenda title of the agenda item; null when it has none, or the reader does not see the meeting
  * @param story  what happened to it, the latest first
  */
-record CommitmentPage(Commitment it, Refs refs, List<CommitmentMove> moves, String agenda, List<Told> story, LocalDate today) {
+record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> moves, String agenda, List<Told> story, Besides besides) {
+    /**
+     * What is kept beside it().
+     *
+     * @param progress what was told, the latest day first
+     * @param requests what was asked, the latest first
+     * @param names    names of organisations, by their keys
+     */
+    record Besides(List<Progress> progress, List<Request> requests, Map<Long, String> names) {}
+
+    Commitment it() {
+        return access.it();
+    }
+
     boolean may(CommitmentMove move) {
         return moves.contains(move);
     }
 
     /** The words of its end, or null when nobody is named. */
     String owner() {
-        return name(it.wording().owner());
+        return name(it().wording().owner());
     }
 
     String counterpart() {
-        return name(it.wording().counterpart());
+        return name(it().wording().counterpart());
     }
 
     private String name(Party party) {
@@ -36,48 +49,48 @@ record CommitmentPage(Commitment it, Refs refs, List<CommitmentMove> moves, Stri
     }
 
     String recorder() {
-        return refs.organization(it.origin().recorderId()).name();
+        return refs.organization(it().origin().recorderId()).name();
     }
 
-    /** Null where the reader does not see it. */
+    /** Null where the reader does not see it(). */
     MeetingRef meeting() {
-        return refs.meeting(it.origin().meetingId());
+        return refs.meeting(it().origin().meetingId());
     }
 
     List<Flag> flags() {
-        return Flag.of(it.flagFacts(), today);
+        return Flag.of(it().flagFacts(), access.today());
     }
 
     boolean flagged(Flag flag) {
         return flags().contains(flag);
     }
 
-    /** The statement ends the clause it stands in, whether or not its writer ended it. */
+    /** The statement ends the clause it stands in, whether or not its writer ended it(). */
     String statement() {
-        String said = it.wording().statement();
+        String said = it().wording().statement();
         return said.matches("(?s).*[.!?…”\"]") ? said : said + ".";
     }
 
     String missing(Frame f) {
-        return it.missing().stream().map(what -> f.label("commitment.missing", what)).collect(Collectors.joining(", "));
+        return it().missing().stream().map(what -> f.label("commitment.missing", what)).collect(Collectors.joining(", "));
     }
 
     List<Fact> terms(Frame f) {
-        Wording terms = it.wording();
+        Wording terms = it().wording();
         PostRef post = refs.post(terms.owner().post());
         PostRef other = refs.post(terms.counterpart().post());
         String supporters = terms.supporters().stream().map(id -> refs.organization(id).name()).collect(Collectors.joining(", "));
         return Stream.of(
                 Fact.of("strength", f.label("commitment.strength", terms.strength())),
-                Fact.needed("owner", owner(), it.missing().contains(Missing.OWNER)),
-                Fact.needed("ownerPost", post == null ? null : post.name(), it.missing().contains(Missing.OWNER_POST)),
+                Fact.needed("owner", owner(), it().missing().contains(Missing.OWNER)),
+                Fact.needed("ownerPost", post == null ? null : post.name(), it().missing().contains(Missing.OWNER_POST)),
                 Fact.of("holder", refs.holder(terms.owner().post())),
-                Fact.needed("counterpart", counterpart(), it.missing().contains(Missing.COUNTERPART)),
+                Fact.needed("counterpart", counterpart(), it().missing().contains(Missing.COUNTERPART)),
                 Fact.of("counterpartPost", other == null ? null : other.name()),
                 Fact.of("supporters", supporters.isEmpty() ? null : supporters),
-                Fact.needed("measure", measure(f, terms.measure()), it.missing().contains(Missing.MEASURE)),
+                Fact.needed("measure", measure(f, terms.measure()), it().missing().contains(Missing.MEASURE)),
                 Fact.of("doneWhen", terms.doneWhen()),
-                Fact.needed("dueDate", terms.dueDate() == null ? null : f.day(terms.dueDate()), it.missing().contains(Missing.DUE)),
+                Fact.needed("dueDate", terms.dueDate() == null ? null : f.day(terms.dueDate()), it().missing().contains(Missing.DUE)),
                 Fact.of("condition", terms.condition())).filter(Fact::shown).toList();
     }
 
@@ -88,7 +101,7 @@ record CommitmentPage(Commitment it, Refs refs, List<CommitmentMove> moves, Stri
 
     /** What the owner offered instead, each term that would change; empty while nothing waits. */
     List<Fact> offered(Frame f) {
-        Offer offer = it.offer();
+        Offer offer = it().offer();
         return offer == null ? List.of() : Stream.of(
                 Fact.of("statement", offer.statement()),
                 Fact.of("measure", measure(f, offer.measure())),
@@ -105,7 +118,7 @@ record CommitmentPage(Commitment it, Refs refs, List<CommitmentMove> moves, Stri
 
     /** A draft that lacks something is completed before anything else. */
     boolean completed() {
-        return it.status().termsOpen() && !it.missing().isEmpty();
+        return it().status().termsOpen() && !it().missing().isEmpty();
     }
 
     /** One button is filled: the first move, unless the draft should be completed before. */
@@ -115,11 +128,11 @@ record CommitmentPage(Commitment it, Refs refs, List<CommitmentMove> moves, Stri
 
     /** A proposal that is not the first one. */
     boolean again(CommitmentMove move) {
-        return move == CommitmentMove.PROPOSAL && it.proposedOnce();
+        return move == CommitmentMove.PROPOSAL && it().course().proposedOnce();
     }
 
     List<Fact> filing(Frame f) {
-        Filing filing = it.filing();
+        Filing filing = it().filing();
         OrganizationRef district = refs.organization(filing.district());
         return Stream.of(
                 Fact.of("topic", filing.topic() == null ? null : refs.topic(filing.topic()).name(f.locale())),

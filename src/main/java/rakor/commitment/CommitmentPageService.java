@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rakor.common.Actor;
-import rakor.common.DomainError;
 import rakor.common.RegencyClock;
 import rakor.common.Slice;
 import rakor.history.Story;
@@ -27,41 +26,49 @@ import rakor.web.Form;
 /** What the pages show: the same commitments as everywhere, with the words around them. */
 @Singleton
 public class CommitmentPageService {
-    private final CommitmentRepository commitments;
+    private final CommitmentFinder finder;
     private final CommitmentSearch search;
     private final References references;
     private final Around around;
+    private final Beside beside;
 
-    CommitmentPageService(CommitmentRepository commitments, CommitmentSearch search, References references, Around around) {
-        this.commitments = commitments;
+    CommitmentPageService(CommitmentFinder finder, CommitmentSearch search, References references, Around around, Beside beside) {
+        this.finder = finder;
+        this.beside = beside;
         this.search = search;
         this.references = references;
         this.around = around;
     }
 
+    /** What is kept beside a commitment. */
+    @Singleton
+    record Beside(ProgressRepository reports, RequestRepository requests) {}
+
     /** What other rooms tell. */
     @Singleton
-    record Around(Directory directory, MeetingLookup meetings, Story story, RegencyClock clock) {}
+    record Around(Directory directory, MeetingLookup meetings, Story story, RegencyClock clock, Reckonings reckonings) {}
 
     @ReadOnly
     CommitmentListPage list(Actor actor, CommitmentQuery query, Map<String, String> asked) {
-        Slice<Commitment> found = search.list(actor, query.filter(), references.keys(actor, query.filter()), query.list(), around.clock().today());
+        Reckoning today = around.reckonings().today();
+        Slice<Commitment> found = search.list(actor, query.filter(), references.keys(actor, query.filter()), query.list(), today);
         Refs refs = references.of(actor, found.items());
         Map<String, Integer> views = new LinkedHashMap<>();
         views.put("all", count(actor, null));
         for (Flag flag : List.of(Flag.INCOMPLETE, Flag.REVIEW_DUE)) {
             views.put(flag.name(), count(actor, flag));
         }
-        return new CommitmentListPage(found.map(it -> new CommitmentRow(it, refs, Flag.of(it.flagFacts(), around.clock().today()))), asked, views, around.directory().topics());
+        return new CommitmentListPage(found.map(it -> new CommitmentRow(it, refs, Flag.of(it.flagFacts(), today))), asked, views, around.directory().topics());
     }
 
     private int count(Actor actor, Flag flag) {
-        return search.count(actor, CommitmentFilter.none().flagged(flag), around.clock().today());
+        return search.count(actor, CommitmentFilter.none().flagged(flag), around.reckonings().today());
     }
 
     @ReadOnly
     CommitmentPage open(Actor actor, String code) {
-        Commitment it = visible(actor, code);
+        CommitmentAccess access = finder.open(actor, code);
+        Commitment it = access.it();
         Refs refs = references.of(actor, List.of(it));
         MeetingRef meeting = refs.meeting(it.origin().meetingId());
         String agenda = it.filing().agendaItem() == null || meeting == null ? null
@@ -69,7 +76,13 @@ public class CommitmentPageService {
         List<StoryEntry> story = around.story().of("commitment", it.id());
         Map<String, String> names = names(story);
         Map<String, TopicRef> topics = around.directory().topics().stream().collect(Collectors.toMap(TopicRef::code, Function.identity()));
-        return new CommitmentPage(it, refs, CommitmentAccess.moves(actor, it), agenda, story.stream().map(entry -> new Told(entry, names, topics)).toList(), around.clock().today());
+        return new CommitmentPage(access, refs, access.moves(), agenda, story.stream().map(entry -> new Told(entry, names, topics)).toList(), besides(it));
+    }
+
+    private CommitmentPage.Besides besides(Commitment it) {
+        List<Progress> told = it.course().acceptedOn() == null ? List.of() : beside.reports().of(it.id());
+        List<Request> asked = it.status().termsOpen() ? List.of() : beside.requests().of(it.id());
+        return new CommitmentPage.Besides(told, asked, references.names(told.stream().flatMap(one -> Stream.of(one.organization(), one.blockedBy() == null ? null : one.blockedBy().by()))));
     }
 
     @ReadOnly
@@ -100,10 +113,9 @@ public class CommitmentPageService {
 
     @ReadOnly
     CommitmentFormPage form(Actor actor, String code) {
-        Commitment it = visible(actor, code);
-        if (!CommitmentAccess.may(actor, CommitmentMove.CORRECTION, it)) {
-            throw DomainError.notPermitted("commitment.error.not-recorder");
-        }
+        CommitmentAccess access = finder.open(actor, code);
+        access.require(CommitmentMove.CORRECTION);
+        Commitment it = access.it();
         Refs refs = references.of(actor, List.of(it));
         return form(refs.meeting(it.origin().meetingId()), it, refs.organization(it.wording().owner().organization()));
     }
@@ -111,7 +123,7 @@ public class CommitmentPageService {
     /** What the form of a record says before a person changes it. */
     @ReadOnly
     Form filled(Actor actor, String code) {
-        Commitment it = visible(actor, code);
+        Commitment it = finder.find(actor, code);
         return CommitmentForm.of(it, references.of(actor, List.of(it)));
     }
 
@@ -125,9 +137,5 @@ public class CommitmentPageService {
         Long counterpart = it.wording().counterpart().organization();
         return new CommitmentFormPage(meeting, it.code(), it.status(), it.status().termsOpen(), List.of(), organizations, directory.topics(), agenda,
                 owner, owner == null ? List.of() : directory.postsOf(owner.id()), counterpart == null ? List.of() : directory.postsOf(counterpart));
-    }
-
-    private Commitment visible(Actor actor, String code) {
-        return commitments.visible(actor, code).orElseThrow(DomainError::notFound);
     }
 }

@@ -2,6 +2,7 @@ package rakor.commitment;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import rakor.common.Actor;
 import rakor.common.DomainError;
@@ -22,12 +24,18 @@ import rakor.stakeholder.OrganizationRef;
 @Singleton
 class CommitmentRepository {
     private final Rows rows;
-    private final OfferRepository offers;
+    private final Parts parts;
+    private final PeriodRepository periods;
 
-    CommitmentRepository(Rows rows, OfferRepository offers) {
+    CommitmentRepository(Rows rows, Parts parts, PeriodRepository periods) {
         this.rows = rows;
-        this.offers = offers;
+        this.parts = parts;
+        this.periods = periods;
     }
+
+    /** What is kept in rows of their own. */
+    @Singleton
+    record Parts(OfferRepository offers, RequestRepository requests, BehalfRepository behalf) {}
 
     /** The file, if the actor sees it. */
     Optional<Commitment> visible(Actor actor, String code) {
@@ -35,11 +43,17 @@ class CommitmentRepository {
         return rows.one(sql, CommitmentRows::read).map(it -> withParts(List.of(it)).get(0));
     }
 
-    /** With what is kept in rows of their own: supporters and, where it waits for an answer, the owner's offer. */
+    /** With what is kept in rows of their own: supporters, the owner's offer, open requests, what was recorded on behalf. */
     List<Commitment> withParts(List<Commitment> bare) {
-        List<Long> countered = bare.stream().filter(it -> it.status() == CommitmentStatus.COUNTERED).map(Commitment::id).toList();
-        Map<Long, Offer> waiting = countered.isEmpty() ? Map.of() : offers.last(countered);
-        return withSupporters(bare).stream().map(it -> it.offered(waiting.get(it.id()))).toList();
+        Map<Long, Offer> waiting = parts.offers().last(ids(bare, it -> it.status() == CommitmentStatus.COUNTERED));
+        Map<Long, List<Request>> open = parts.requests().open(ids(bare, it -> it.pending().count() > 0));
+        Map<Long, List<Behalf>> behalf = parts.behalf().standing(ids(bare, it -> !it.course().onBehalf().isEmpty()));
+        return withSupporters(bare).stream().map(it -> it.waiting(
+                new Pending(waiting.get(it.id()), it.pending().count(), open.getOrDefault(it.id(), List.of()), behalf.getOrDefault(it.id(), List.of())))).toList();
+    }
+
+    private static List<Long> ids(List<Commitment> of, Predicate<Commitment> which) {
+        return of.stream().filter(which).map(Commitment::id).toList();
     }
 
     private List<Commitment> withSupporters(List<Commitment> bare) {
@@ -67,13 +81,13 @@ class CommitmentRepository {
         columns.put("security_class", origin.securityClass());
         columns.put("recorder_id", origin.recorderId());
         columns.put("meeting_date", origin.date());
-        columns.put("status", CommitmentStatus.DRAFT);
         columns.put("recorded_at", at);
-        columns.putAll(CommitmentRows.columns(CommitmentStatus.DRAFT, reading));
+        columns.putAll(CommitmentRows.columns(CommitmentStatus.DRAFT, reading, Course.begun(origin.date(), reading.wording().dueDate())));
         String marks = columns.keySet().stream().map(name -> "?").collect(Collectors.joining(", "));
         Sql sql = Sql.of("INSERT INTO commitment (" + String.join(", ", columns.keySet()) + ") VALUES (" + marks + ")", columns.values().toArray());
         long id = unlessTaken(() -> rows.insert(sql));
         parties(id, CommitmentStatus.DRAFT, reading.wording());
+        periods.begin(id, origin.date(), columns, at);
         return id;
     }
 
@@ -83,14 +97,12 @@ class CommitmentRepository {
 
     /**
      * @param owner the organisation that owns it now; null while none is named
+     * @param from  the day from which the change holds; null for all days, as a correction does
      * @throws DomainError of kind STALE when it is no longer what {@code was} says
      */
-    void save(Commitment was, Commitment now, OrganizationRef owner) {
-        Map<String, Object> columns = CommitmentRows.columns(now.status(), new Reading(now.wording(), now.filing(), owner));
-        columns.put("status", now.status());
-        columns.put("original_due_date", now.originalDueDate());
-        columns.put("proposed_once", now.proposedOnce());
-        columns.put("accepted_on", now.acceptedOn());
+    void save(Commitment was, Commitment now, OrganizationRef owner, LocalDate from, Instant at) {
+        Map<String, Object> columns = columns(now, owner);
+        columns.put("open_requests", now.pending().count());
         String set = columns.keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
         Sql sql = Sql.of("UPDATE commitment SET " + set, columns.values().toArray()).add(", version = version + 1 WHERE id = ? AND version = ?", was.id(), was.version());
         DomainError.requireChanged(unlessTaken(() -> (long) rows.update(sql)));
@@ -100,6 +112,20 @@ class CommitmentRepository {
         } else if (was.status() != now.status()) {
             rows.update(Sql.of("UPDATE commitment_party SET status = ? WHERE commitment_id = ?", now.status(), was.id()));
         }
+        periods.change(was.id(), new PeriodRepository.Change(before(was, now, owner), columns, from, at, now.version()));
+    }
+
+    /** What it said before; of another owner it is not known what followed from it. */
+    private static Map<String, Object> before(Commitment was, Commitment now, OrganizationRef owner) {
+        Map<String, Object> before = columns(was, owner);
+        if (!was.wording().owner().equals(now.wording().owner())) {
+            before.keySet().removeAll(List.of("owner_side", "missing", "incomplete"));
+        }
+        return before;
+    }
+
+    private static Map<String, Object> columns(Commitment it, OrganizationRef owner) {
+        return CommitmentRows.columns(it.status(), new Reading(it.wording(), it.filing(), owner), it.course());
     }
 
     private static boolean sameParties(Wording a, Wording b) {

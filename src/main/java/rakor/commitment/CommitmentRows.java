@@ -2,8 +2,10 @@ package rakor.commitment;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rakor.database.Row;
 import rakor.meeting.SecurityClass;
 
@@ -18,7 +20,16 @@ final class CommitmentRows {
     static Commitment read(Row row) {
         Origin origin = new Origin(row.number("meeting_id"), row.of(SecurityClass.class, "security_class"), row.number("recorder_id"), row.day("meeting_date"));
         return new Commitment(row.number("id"), row.text("code"), origin, row.of(CommitmentStatus.class, "status"), wording(row), filing(row), Missing.read(row.text("missing")),
-                row.day("original_due_date"), row.flag("proposed_once"), row.day("accepted_on"), null, row.instant("recorded_at"), row.number("version"));
+                course(row), Pending.counted(row.small("open_requests")), row.instant("recorded_at"), row.number("version"));
+    }
+
+    private static Course course(Row row) {
+        Slips slips = new Slips(row.day("original_due_date"), row.small("slips"), row.small("slip_days"));
+        Completion completion = new Completion(row.day("completed_on"), row.number("reporter_id"), MeasureReader.plain(row.decimal("verified_quantity")));
+        Blockage blockage = row.number("blocked_by_id") == null ? null : new Blockage(row.number("blocked_by_id"), row.day("blocked_claimed_on"), row.day("blocked_confirmed_on"));
+        Set<String> marks = row.text("on_behalf").isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(row.text("on_behalf").split(",")));
+        return new Course(row.flag("proposed_once"), row.day("state_since"), row.day("moved_on"), row.day("accepted_on"), slips,
+                new Course.Heard(row.day("heard_on"), row.day("reported_on")), completion, blockage, marks);
     }
 
     private static Wording wording(Row row) {
@@ -37,16 +48,38 @@ final class CommitmentRows {
                 row.text("formalised_by"), row.day("review_on"), row.text("notes"), row.text("external_ref"));
     }
 
-    /** Terms, filing and what is computed from them. */
-    static Map<String, Object> columns(CommitmentStatus status, Reading reading) {
+    /** State, terms, filing and what is computed from them. */
+    static Map<String, Object> columns(CommitmentStatus status, Reading reading, Course course) {
         Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("status", status);
         terms(columns, reading.wording());
         filed(columns, reading.filing());
         List<Missing> missing = Missing.of(status, reading.wording(), reading.owner());
         columns.put("owner_side", OwnerSide.of(reading.owner()));
         columns.put("missing", Missing.stored(missing));
         columns.put("incomplete", !missing.isEmpty());
+        run(columns, course);
         return columns;
+    }
+
+    private static void run(Map<String, Object> columns, Course it) {
+        columns.put("proposed_once", it.proposedOnce());
+        columns.put("state_since", it.since());
+        columns.put("moved_on", it.movedOn());
+        columns.put("accepted_on", it.acceptedOn());
+        columns.put("original_due_date", it.slips().original());
+        columns.put("slips", it.slips().count());
+        columns.put("slip_days", it.slips().days());
+        columns.put("heard_on", it.heard().anyhow());
+        columns.put("reported_on", it.heard().report());
+        columns.put("completed_on", it.completion().on());
+        columns.put("reporter_id", it.completion().reporter());
+        columns.put("verified_quantity", it.completion().verified());
+        Blockage blockage = it.blockage() == null ? new Blockage(null, null, null) : it.blockage();
+        columns.put("blocked_by_id", blockage.by());
+        columns.put("blocked_claimed_on", blockage.claimedOn());
+        columns.put("blocked_confirmed_on", blockage.confirmed());
+        columns.put("on_behalf", String.join(",", it.onBehalf()));
     }
 
     private static void terms(Map<String, Object> columns, Wording it) {
@@ -66,7 +99,6 @@ final class CommitmentRows {
         columns.put("done_when", it.doneWhen());
         columns.put("due_date", it.dueDate());
         columns.put("due_key", dueKey(it));
-        columns.put("original_due_date", it.dueDate());
         columns.put("condition_text", it.condition());
     }
 

@@ -1,7 +1,6 @@
 package rakor.commitment;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import rakor.common.Actor;
 import rakor.common.Role;
@@ -23,7 +22,7 @@ class CommitmentSearch {
     }
 
     /** @param query says order, cursor and length of the page */
-    Slice<Commitment> list(Actor actor, CommitmentFilter filter, CommitmentListSql.Keys keys, ListQuery query, LocalDate today) {
+    Slice<Commitment> list(Actor actor, CommitmentFilter filter, CommitmentListSql.Keys keys, ListQuery query, Reckoning today) {
         CommitmentOrder order = CommitmentOrder.of(query);
         CommitmentListSql sql = new CommitmentListSql(actor, filter, keys, today);
         Sql page = sql.page(query);
@@ -37,7 +36,7 @@ class CommitmentSearch {
     }
 
     /** Counted up to one more than {@link Slice#COUNTED}. */
-    int count(Actor actor, CommitmentFilter filter, LocalDate today) {
+    int count(Actor actor, CommitmentFilter filter, Reckoning today) {
         return rows.countUpTo(Slice.COUNTED, new CommitmentListSql(actor, filter, CommitmentListSql.Keys.NONE, today).ids());
     }
 

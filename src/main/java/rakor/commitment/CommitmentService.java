@@ -42,12 +42,12 @@ public class CommitmentService {
 
     /** What a change needs beside the commitments themselves. */
     @Singleton
-    record Writing(MeetingLookup meetings, CodeCounter codes, History history, RegencyClock clock) {}
+    record Writing(MeetingLookup meetings, CodeCounter codes, History history, RegencyClock clock, Reckonings reckonings) {}
 
     /** @param query says order, cursor and length of the page */
     @ReadOnly
     public Slice<CommitmentView> list(Actor actor, CommitmentFilter filter, ListQuery query) {
-        Slice<Commitment> bare = search.list(actor, filter, references.keys(actor, filter), query, writing.clock().today());
+        Slice<Commitment> bare = search.list(actor, filter, references.keys(actor, filter), query, writing.reckonings().today());
         return views.of(actor, new Slice<>(commitments.withParts(bare.items()), bare.next(), bare.total(), bare.capped()));
     }
 
@@ -94,7 +94,8 @@ public class CommitmentService {
         Instant now = writing.clock().now();
         long id = commitments.insert(origin, number, reading, now);
         List<Missing> missing = Missing.of(CommitmentStatus.DRAFT, reading.wording(), reading.owner());
-        Commitment it = new Commitment(id, CommitmentRepository.code(origin, number), origin, CommitmentStatus.DRAFT, reading.wording(), reading.filing(), missing, reading.wording().dueDate(), false, null, null, now, 0);
+        Course course = Course.begun(origin.date(), reading.wording().dueDate());
+        Commitment it = new Commitment(id, CommitmentRepository.code(origin, number), origin, CommitmentStatus.DRAFT, reading.wording(), reading.filing(), missing, course, Pending.NOTHING, now, 0);
         Refs refs = references.of(actor, List.of(it));
         Facts facts = Facts.of().say("meeting", meeting.code()).say("status", it.status());
         CommitmentTerms.of(it, refs).values().forEach(facts::say);
@@ -109,8 +110,9 @@ public class CommitmentService {
      */
     @Transactional
     public CommitmentView correct(Actor actor, String code, long version, UnaryOperator<CommitmentTerms> change) {
-        Commitment it = finder.find(actor, code);
-        CommitmentAccess.require(actor, CommitmentMove.CORRECTION, it);
+        CommitmentAccess access = finder.open(actor, code);
+        access.require(CommitmentMove.CORRECTION);
+        Commitment it = access.it();
         Refs refs = references.of(actor, List.of(it));
         CommitmentTerms before = CommitmentTerms.of(it, refs);
         CommitmentTerms wish = change.apply(before);
@@ -125,7 +127,7 @@ public class CommitmentService {
 
     private CommitmentView corrected(Actor actor, Commitment it, CommitmentTerms before, Reading reading) {
         Commitment now = it.with(reading);
-        commitments.save(it, now, reading.owner());
+        commitments.save(it, now, reading.owner(), null, writing.clock().now());
         Refs refs = references.of(actor, List.of(now));
         Map<String, Object> was = before.values();
         Facts facts = Facts.of();

@@ -49,6 +49,11 @@ public enum CommitmentStatus {
         return EnumSet.of(ACTIVE, IMPOSSIBLE_CLAIMED);
     }
 
+    /** States in which somebody was asked and has not answered. */
+    static Set<CommitmentStatus> awaitingAnswer() {
+        return EnumSet.of(PROPOSED, COUNTERED);
+    }
+
     public boolean stillOpen() {
         return !ended();
     }

@@ -18,26 +18,44 @@ import java.util.List;
 @Serdeable
 public record CommitmentView(
         String code, @Nullable String meeting, LocalDate meetingDate, @Nullable Integer agendaItem, String statement, Strength strength,
-        @Nullable CommitmentStatus status, List<Flag> flags, List<Missing> missing, @Nullable String auditClass,
+        @Nullable CommitmentStatus status, List<Flag> flags, List<Missing> missing, @Nullable AuditClass auditClass,
         @Nullable String owner, @Nullable String ownerText, @Nullable String ownerPost, @Nullable String holder,
         @Nullable String counterpart, @Nullable String counterpartText, @Nullable String counterpartPost, List<String> supporters,
-        @Nullable String topic, @Nullable Measure measure, @Nullable String doneWhen, @Nullable Progress progress,
+        @Nullable String topic, @Nullable Measure measure, @Nullable String doneWhen, @Nullable Reached progress,
         @Nullable LocalDate dueDate, @Nullable LocalDate originalDueDate, Slips slips, @Nullable String condition,
         @Nullable LocalDate reviewOn, @Nullable String authority, @Nullable String district, @Nullable String planLink, @Nullable String formalisedBy,
         @Nullable String notes, @Nullable String externalRef, @Nullable String parent, @Nullable Children children, List<String> onBehalf,
-        List<String> moves, @Nullable LocalDate acceptedOn, @Nullable Offered offered, Instant recordedAt, long version) {
+        List<String> moves, @Nullable LocalDate acceptedOn, @Nullable LocalDate completedOn, @Nullable BigDecimal verifiedQuantity, @Nullable Offered offered, List<Asked> requests, Instant recordedAt, long version) {
 
     /** The terms the owner offered instead, waiting for the counterpart; what is null stays as it is. */
     @Serdeable
-    public record Offered(@Nullable String statement, @Nullable Measure measure, @Nullable String doneWhen, @Nullable LocalDate dueDate, @Nullable String condition, String reason) {
+    public record Offered(@Nullable String statement, @Nullable Measure measure, @Nullable String doneWhen, @Nullable LocalDate dueDate, @Nullable String condition, @Nullable String reason) {
         static Offered of(Offer it) {
             return it == null ? null : new Offered(it.statement(), it.measure(), it.doneWhen(), it.dueDate(), it.condition(), it.reason());
         }
     }
 
-    /** What was reached by a day, as last reported. */
+    /** What was reached by a day, as last told; observed when others than the owner told it. */
     @Serdeable
-    public record Progress(@Nullable BigDecimal quantity, @Nullable Integer percent, LocalDate on, boolean observed) {}
+    public record Reached(@Nullable BigDecimal quantity, @Nullable Integer percent, LocalDate on, boolean observed) {
+        static Reached of(Progress it) {
+            return it == null ? null : new Reached(it.quantity(), it.percent(), it.on(), it.observation());
+        }
+    }
+
+    /**
+     * What one side asks and nobody has decided.
+     *
+     * @param number of an amendment, for its decision
+     * @param terms  what an amendment would change
+     * @param agreed what the counterpart says to a claim of impossibility; null while it says nothing
+     */
+    @Serdeable
+    public record Asked(int number, RequestKind kind, RequestSide by, LocalDate on, @Nullable RequestReason reasonCode, String reason, @Nullable Offered terms, @Nullable Boolean agreed) {
+        static Asked of(Request it) {
+            return new Asked(it.number(), it.kind(), it.side(), it.askedOn(), it.code(), it.reason(), Offered.of(it.terms()), it.answer() == null ? null : it.answer().agreed());
+        }
+    }
 
     /** How often and by how many days the due date has moved. */
     @Serdeable
@@ -47,17 +65,20 @@ public record CommitmentView(
     @Serdeable
     public record Children(int count, int fulfilled, int declined, int unanswered, @Nullable BigDecimal quantity, @Nullable BigDecimal target) {}
 
-    static CommitmentView of(Commitment it, Refs refs, List<CommitmentMove> moves, LocalDate today) {
+    static CommitmentView of(CommitmentAccess access, Refs refs, Progress last) {
+        Commitment it = access.it();
         CommitmentTerms terms = CommitmentTerms.of(it, refs);
+        Course course = it.course();
         return new CommitmentView(
                 it.code(), terms.meeting(), it.origin().date(), terms.agendaItem(), terms.statement(), terms.strength(),
-                it.status(), Flag.of(it.flagFacts(), today), it.missing(), null,
+                it.status(), Flag.of(it.flagFacts(), access.today()), it.missing(), AuditClass.of(it.status(), course.heard().report() != null),
                 terms.owner(), terms.ownerText(), terms.ownerPost(), refs.holder(it.wording().owner().post()),
                 terms.counterpart(), terms.counterpartText(), terms.counterpartPost(), terms.supporters() == null ? List.of() : terms.supporters(),
-                terms.topic(), terms.measure(), terms.doneWhen(), null,
-                terms.dueDate(), it.originalDueDate(), new Slips(0, 0), terms.condition(),
+                terms.topic(), terms.measure(), terms.doneWhen(), Reached.of(last),
+                terms.dueDate(), course.slips().original(), new Slips(course.slips().count(), course.slips().days()), terms.condition(),
                 terms.reviewOn(), terms.authority(), terms.district(), terms.planLink(), terms.formalisedBy(),
-                terms.notes(), terms.externalRef(), null, null, List.of(),
-                moves.stream().map(CommitmentMove::noun).toList(), it.acceptedOn(), Offered.of(it.offer()), it.recordedAt(), it.version());
+                terms.notes(), terms.externalRef(), null, null, List.copyOf(course.onBehalf()),
+                access.moves().stream().map(CommitmentMove::noun).toList(), course.acceptedOn(), course.completion().on(), course.completion().verified(), Offered.of(it.offer()),
+                it.pending().requests().stream().map(Asked::of).toList(), it.recordedAt(), it.version());
     }
 }

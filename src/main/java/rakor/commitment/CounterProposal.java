@@ -12,7 +12,7 @@ import java.time.LocalDate;
  */
 @Serdeable
 public record CounterProposal(
-        @Nullable String statement, @Nullable Measure measure, @Nullable String doneWhen, @Nullable LocalDate dueDate, @Nullable String condition, @Nullable String reason, @Nullable Long version) {
+        @Nullable String statement, @Nullable Measure measure, @Nullable String doneWhen, @Nullable LocalDate dueDate, @Nullable String condition, @Nullable String reason, @Nullable OnBehalf onBehalf, @Nullable Long version) {
     OfferTerms terms() {
         return new OfferTerms(statement, measure, doneWhen, dueDate, condition);
     }

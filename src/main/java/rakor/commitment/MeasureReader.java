@@ -18,6 +18,28 @@ final class MeasureReader {
         return new Measure(TermsReader.words(written.indicator()), plain(quantity), TermsReader.words(written.unit()), direction);
     }
 
+    /**
+     * A figure in the unit of a measure.
+     *
+     * @param promised null when nothing is counted; then no figure may be told
+     * @return what was told; what is promised, where nothing was
+     */
+    static BigDecimal quantity(BigDecimal told, Measure promised, String field, Checks checks) {
+        checks.refuse(told != null && promised == null, field, "commitment.error.nothing-counted");
+        checks.refuse(told != null && !fits(told), field, "commitment.error.quantity");
+        return told == null && promised != null ? promised.quantity() : plain(told);
+    }
+
+    /** Whether so much is what was promised. */
+    static boolean reached(Measure promised, BigDecimal quantity) {
+        int than = quantity == null ? -1 : quantity.compareTo(promised.quantity());
+        return switch (promised.direction()) {
+            case AT_LEAST -> than >= 0;
+            case AT_MOST -> quantity != null && than <= 0;
+            case EXACTLY -> than == 0;
+        };
+    }
+
     private static boolean empty(Measure it) {
         return TermsReader.words(it.indicator()) == null && it.quantity() == null && TermsReader.words(it.unit()) == null;
     }

@@ -1,7 +1,6 @@
 package rakor.commitment;
 
 import java.util.List;
-import rakor.common.Actor;
 import rakor.stakeholder.PostRef;
 import rakor.web.Frame;
 import rakor.web.Option;
@@ -17,9 +16,9 @@ record MovePage(CommitmentPage page, CommitmentMove move, List<PostRef> posts) {
     }
 
     /** @throws rakor.common.DomainError like the move itself, where it is not permitted or not legal */
-    MovePage open(Actor actor) {
-        CommitmentAccess.require(actor, move, it());
-        it().after(move);
+    MovePage open() {
+        page.access().require(move);
+        page.access().requireReady(move);
         return this;
     }
 

@@ -7,7 +7,7 @@ import rakor.common.Checks;
 /** Understands terms that one party puts forward, and what an acceptance fills in. */
 @Singleton
 class OfferReader {
-    private static final int LONGEST_REASON = 1000;
+    static final int LONGEST_REASON = 1000;
     private final PartyReader parties;
 
     OfferReader(PartyReader parties) {
@@ -39,7 +39,7 @@ class OfferReader {
         checks.refuse(changes(open, now.owner().post(), post), "ownerPost", "commitment.error.filled");
         Wording terms = filled.on(now);
         Party owner = new Party(now.owner().organization(), now.owner().text(), post == null ? now.owner().post() : post);
-        return new Wording(terms.statement(), terms.strength(), owner, terms.counterpart(), terms.supporters(), terms.measure(), terms.doneWhen(), terms.dueDate(), terms.condition());
+        return terms.ownedBy(owner);
     }
 
     /** Whether accepting would change what it must keep. */

@@ -31,11 +31,14 @@ class OfferRepository {
 
     Map<Long, Offer> last(Collection<Long> commitments) {
         Map<Long, Offer> found = new HashMap<>();
+        if (commitments.isEmpty()) {
+            return found;
+        }
         rows.list(Sql.of(LAST).in("AND o.commitment_id IN", commitments), row -> found.put(row.number("commitment_id"), offer(row)));
         return found;
     }
 
-    private static Offer offer(Row row) {
+    static Offer offer(Row row) {
         return new Offer(row.text("statement"), CommitmentRows.measure(row), row.text("done_when"), row.day("due_date"), row.text("condition_text"), row.text("reason"));
     }
 }

@@ -59,6 +59,18 @@ class References {
         return new Refs(directory.organizations(organizations), directory.posts(posts), directory.topics(topics), origins.isEmpty() ? Map.of() : meetings.visible(actor, origins), answering(commitments));
     }
 
+    /** Codes of organisations, by their keys. */
+    Map<Long, String> codes(Stream<Long> organizations) {
+        Set<Long> keys = organizations.filter(Objects::nonNull).collect(Collectors.toSet());
+        return keys.isEmpty() ? Map.of() : directory.organizations(keys).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().code()));
+    }
+
+    /** Names of organisations, by their keys. */
+    Map<Long, String> names(Stream<Long> organizations) {
+        Set<Long> keys = organizations.filter(Objects::nonNull).collect(Collectors.toSet());
+        return keys.isEmpty() ? Map.of() : directory.organizations(keys).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().label()));
+    }
+
     /** Who answers for the owners' posts today; a vacant post's superior does. */
     private Map<Long, String> answering(Collection<Commitment> commitments) {
         Set<Long> posts = commitments.stream().map(it -> it.wording().owner().post()).filter(Objects::nonNull).collect(Collectors.toSet());

@@ -12,4 +12,16 @@ import java.util.List;
  * @param condition  a condition or rhythm in words, where no day is named
  */
 record Wording(
-        String statement, Strength strength, Party owner, Party counterpart, List<Long> supporters, Measure measure, String doneWhen, LocalDate dueDate, String condition) {}
+        String statement, Strength strength, Party owner, Party counterpart, List<Long> supporters, Measure measure, String doneWhen, LocalDate dueDate, String condition) {
+    Wording ownedBy(Party other) {
+        return new Wording(statement, strength, other, counterpart, supporters, measure, doneWhen, dueDate, condition);
+    }
+
+    Wording supportedBy(List<Long> others) {
+        return new Wording(statement, strength, owner, counterpart, others, measure, doneWhen, dueDate, condition);
+    }
+
+    Wording dueOn(LocalDate other) {
+        return new Wording(statement, strength, owner, counterpart, supporters, measure, doneWhen, other, condition);
+    }
+}

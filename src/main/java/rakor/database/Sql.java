@@ -30,6 +30,12 @@ public final class Sql {
         return add(other.text(), other.values().toArray());
     }
 
+    /** Values that stand for the next question marks; null among them is NULL. */
+    public Sql with(List<?> its) {
+        values.addAll(its);
+        return this;
+    }
+
     /** Appends when the last of the values is there; for optional filters of one value. */
     public Sql given(Object value, String more) {
         return value == null ? this : add(more, value);

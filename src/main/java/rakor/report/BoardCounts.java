@@ -1,13 +1,13 @@
 package rakor.report;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rakor.commitment.OwnerSide;
+import rakor.commitment.Reckoning;
 import rakor.common.Actor;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.OrganizationRef;
@@ -23,7 +23,7 @@ class BoardCounts {
         this.directory = directory;
     }
 
-    Board of(Actor actor, LocalDate today, WaitingGroup unfollowed, List<FollowUpItem> review) {
+    Board of(Actor actor, Reckoning today, WaitingGroup unfollowed, List<FollowUpItem> review) {
         FollowUpScope everything = new FollowUpScope(FollowUpFilter.none(), null, null, null, null);
         List<Cell> cells = search.count(FollowUpSearch.condition(actor, everything, today), today, "c.owner_side", "c.recorder_id");
         Map<String, Tally> byKey = Cell.by(1, cells);

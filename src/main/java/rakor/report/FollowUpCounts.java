@@ -1,7 +1,6 @@
 package rakor.report;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import rakor.commitment.OwnerSide;
 import rakor.commitment.Strength;
+import rakor.commitment.Reckoning;
 import rakor.database.Sql;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.OrganizationRef;
@@ -26,7 +26,7 @@ class FollowUpCounts {
         this.directory = directory;
     }
 
-    FollowUpFigures figures(Sql condition, LocalDate today) {
+    FollowUpFigures figures(Sql condition, Reckoning today) {
         List<Cell> words = search.count(condition, today, "c.owner_side", "c.strength", "c.missing");
         Map<String, Tally> topics = Cell.by(0, search.count(condition, today, "c.topic_id"));
         Map<String, Tally> owners = Cell.by(0, search.count(condition, today, "c.owner_id"));

@@ -1,7 +1,6 @@
 package rakor.report;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rakor.commitment.Reckoning;
 import rakor.common.Actor;
 import rakor.meeting.MeetingLookup;
 import rakor.meeting.MeetingRef;
@@ -31,7 +31,7 @@ class FollowUpItems {
         this.meetings = meetings;
     }
 
-    List<FollowUpItem> of(Actor actor, List<FollowUpEntry> entries, LocalDate today) {
+    List<FollowUpItem> of(Actor actor, List<FollowUpEntry> entries, Reckoning today) {
         if (entries.isEmpty()) {
             return List.of();
         }
@@ -53,7 +53,7 @@ class FollowUpItems {
             Map<Long, MeetingRef> meetings, Map<Long, Map<Integer, String>> agenda, Map<Long, List<Long>> supporters, Map<Long, OrganizationRef> organizations,
             Map<Long, PostRef> posts, Map<Long, TopicRef> topics) {
 
-        FollowUpItem item(FollowUpEntry it, LocalDate today) {
+        FollowUpItem item(FollowUpEntry it, Reckoning today) {
             MeetingRef meeting = meetings.get(it.meetingId());
             String agendaItem = meeting == null || it.agendaItem() == null ? null : agenda.getOrDefault(it.meetingId(), Map.of()).get(it.agendaItem());
             FollowUpItem.Target measure = it.indicator() == null ? null : new FollowUpItem.Target(it.indicator(), it.quantity() == null ? null : it.quantity().stripTrailingZeros(), it.unit(), it.direction());

@@ -1,7 +1,6 @@
 package rakor.report;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import rakor.commitment.CommitmentSight;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
+import rakor.commitment.Reckoning;
 import rakor.common.Actor;
 import rakor.database.Row;
 import rakor.database.Rows;
@@ -29,7 +29,7 @@ class FollowUpSearch {
     }
 
     /** What is reported: leaves within the actor's sight and the scope; what was annulled counts nowhere. */
-    static Sql condition(Actor actor, FollowUpScope scope, LocalDate today) {
+    static Sql condition(Actor actor, FollowUpScope scope, Reckoning today) {
         FollowUpFilter filter = scope.filter();
         Sql sql = Sql.of("c.leaf = TRUE AND c.status <> 'ANNULLED' AND").add(CommitmentSight.condition(actor, "c"));
         sql.given(filter.side(), "AND c.owner_side = ?").given(filter.status(), "AND c.status = ?").given(filter.strength(), "AND c.strength = ?");
@@ -51,7 +51,7 @@ class FollowUpSearch {
     }
 
     /** Counts by the columns, of which every group has its own values. */
-    List<Cell> count(Sql condition, LocalDate today, String... columns) {
+    List<Cell> count(Sql condition, Reckoning today, String... columns) {
         String by = String.join(", ", columns);
         Sql sql = Sql.of("SELECT " + by + ", c.status, COUNT(*) AS n");
         for (Flag flag : Flag.values()) {

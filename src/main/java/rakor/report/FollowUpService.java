@@ -2,8 +2,9 @@ package rakor.report;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
+import rakor.commitment.Reckoning;
+import rakor.commitment.Reckonings;
 import rakor.common.Actor;
 import rakor.common.RegencyClock;
 import rakor.common.Slice;
@@ -34,20 +35,22 @@ public class FollowUpService {
     private final Directory directory;
     private final MeetingLookup meetings;
     private final RegencyClock clock;
+    private final Reckonings reckonings;
 
-    FollowUpService(FollowUpSearch search, FollowUpCounts counts, FollowUpItems items, Directory directory, MeetingLookup meetings, RegencyClock clock) {
+    FollowUpService(FollowUpSearch search, FollowUpCounts counts, FollowUpItems items, Directory directory, MeetingLookup meetings, RegencyClock clock, Reckonings reckonings) {
         this.search = search;
         this.counts = counts;
         this.items = items;
         this.directory = directory;
         this.meetings = meetings;
         this.clock = clock;
+        this.reckonings = reckonings;
     }
 
     @ReadOnly
     public FollowUp read(Actor actor, FollowUpAsk ask) {
-        LocalDate today = clock.today();
-        ask.present(today, clock.now());
+        Reckoning today = reckonings.today();
+        ask.present(today.day(), clock.now());
         int limit = ask.limit();
         FollowUpScope scope = scope(actor, ask.filter());
         Sql condition = FollowUpSearch.condition(actor, scope, today);
@@ -55,13 +58,13 @@ public class FollowUpService {
         List<FollowUpEntry> found = search.list(condition, ask.after(), limit + 1);
         String next = found.size() > limit ? FollowUpKey.behind(found.get(limit - 1)).cursor() : null;
         List<FollowUpItem> page = items.of(actor, found.subList(0, Math.min(limit, found.size())), today);
-        return new FollowUp(today, clock.now(), scope, figures, new Slice<>(page, next, Math.toIntExact(figures.all().all()), false));
+        return new FollowUp(today.day(), clock.now(), scope, figures, new Slice<>(page, next, Math.toIntExact(figures.all().all()), false));
     }
 
     /** The first rows, and how many there are. */
     @ReadOnly
     public Slice<FollowUpItem> first(Actor actor, FollowUpFilter filter, int most) {
-        LocalDate today = clock.today();
+        Reckoning today = reckonings.today();
         Sql condition = FollowUpSearch.condition(actor, scope(actor, filter), today);
         return new Slice<>(items.of(actor, search.list(condition, null, most), today), null, search.number(condition), false);
     }
@@ -70,8 +73,8 @@ public class FollowUpService {
     @ReadOnly
     public FollowUpExport export(Actor actor, FollowUpAsk ask, Sink sink) {
         sink.begin();
-        LocalDate today = clock.today();
-        ask.present(today, clock.now());
+        Reckoning today = reckonings.today();
+        ask.present(today.day(), clock.now());
         FollowUpScope scope = scope(actor, ask.filter());
         Sql condition = FollowUpSearch.condition(actor, scope, today);
         FollowUpKey after = null;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import rakor.commitment.Flag;
+import rakor.commitment.Reckoning;
+import rakor.commitment.Reckonings;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.RegencyClock;
@@ -27,14 +29,16 @@ public class HomeService {
     private final MeetingService meetings;
     private final HistoryService history;
     private final RegencyClock clock;
+    private final Reckonings reckonings;
 
-    HomeService(WaitingSearch waiting, BoardCounts board, FollowUpService reports, MeetingService meetings, HistoryService history, RegencyClock clock) {
+    HomeService(WaitingSearch waiting, BoardCounts board, FollowUpService reports, MeetingService meetings, HistoryService history, RegencyClock clock, Reckonings reckonings) {
         this.waiting = waiting;
         this.board = board;
         this.reports = reports;
         this.meetings = meetings;
         this.history = history;
         this.clock = clock;
+        this.reckonings = reckonings;
     }
 
     @ReadOnly
@@ -45,7 +49,7 @@ public class HomeService {
                 clock.now(), actor.has(Role.OFFICIAL) ? groups(actor, Role.OFFICIAL) : actor.has(Role.LIAISON) ? groups(actor, Role.LIAISON) : List.of(),
                 actor.has(Role.ADMIN) ? groups(actor, Role.ADMIN) : null,
                 actor.has(Role.ADMIN) ? waiting.withoutHolidays(List.of(today.getYear(), today.getYear() + 1)) : List.of(),
-                actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(actor, today, group(actor, Waiting.NO_FOLLOW_UP), reports.first(actor, FollowUpFilter.flagged(Flag.REVIEW_DUE), FIRST).items()) : null,
+                actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(actor, reckonings.today(), group(actor, Waiting.NO_FOLLOW_UP), reports.first(actor, FollowUpFilter.flagged(Flag.REVIEW_DUE), FIRST).items()) : null,
                 content ? meetings(actor, MeetingFilter.all(FIRST).status(MeetingStatus.PLANNED).between(today, null).sorted("date")) : null,
                 content ? meetings(actor, MeetingFilter.all(FIRST).between(null, today)) : null,
                 actor.has(Role.LIAISON) ? reports.first(actor, FollowUpFilter.none(), FIRST) : null,
@@ -58,7 +62,7 @@ public class HomeService {
         if (!kind.concerns(actor)) {
             throw DomainError.notPermitted("error.role");
         }
-        LocalDate today = clock.today();
+        Reckoning today = reckonings.today();
         List<WaitingItem> found = waiting.list(actor, kind, today, after, limit + 1);
         String next = found.size() > limit ? WaitingKey.cursor(found.get(limit - 1)) : null;
         return new WaitingList(kind, new Slice<>(found.subList(0, Math.min(limit, found.size())), next, Math.toIntExact(waiting.count(actor, kind, today)), false));
@@ -69,7 +73,7 @@ public class HomeService {
     }
 
     private WaitingGroup group(Actor actor, Waiting kind) {
-        LocalDate today = clock.today();
+        Reckoning today = reckonings.today();
         List<WaitingItem> first = waiting.list(actor, kind, today, null, FIRST);
         return new WaitingGroup(kind, first.size() < FIRST ? first.size() : waiting.count(actor, kind, today), first);
     }

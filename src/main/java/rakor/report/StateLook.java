@@ -2,7 +2,6 @@ package rakor.report;
 
 import java.util.Locale;
 import rakor.commitment.CommitmentStatus;
-import rakor.commitment.Flag;
 import rakor.meeting.MeetingStatus;
 
 /** How a state and a flag look: names of classes of the style sheet. */
@@ -36,14 +35,6 @@ final class StateLook {
             case IMPOSSIBLE_CLAIMED -> "fill-rule";
             case FULFILLED -> "fill-done";
             default -> "fill-quiet";
-        };
-    }
-
-    static String flag(Flag flag) {
-        return switch (flag) {
-            case OVERDUE -> "flag-overdue";
-            case DUE_SOON, REVIEW_DUE -> "flag-soon";
-            case INCOMPLETE -> "flag-incomplete";
         };
     }
 }

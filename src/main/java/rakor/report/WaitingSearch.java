@@ -1,11 +1,11 @@
 package rakor.report;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import rakor.commitment.CommitmentSight;
 import rakor.commitment.Flag;
+import rakor.commitment.Reckoning;
 import rakor.common.Actor;
 import rakor.database.Row;
 import rakor.database.Rows;
@@ -23,12 +23,12 @@ class WaitingSearch {
         this.rows = rows;
     }
 
-    long count(Actor actor, Waiting waiting, LocalDate today) {
+    long count(Actor actor, Waiting waiting, Reckoning today) {
         return rows.one(Sql.of("SELECT COUNT(*) AS n").add(from(actor, waiting, today)), row -> row.number("n")).orElse(0L);
     }
 
     /** The first come first; {@code after} is the key and id the page before ended with, null at the beginning. */
-    List<WaitingItem> list(Actor actor, Waiting waiting, LocalDate today, WaitingKey after, int limit) {
+    List<WaitingItem> list(Actor actor, Waiting waiting, Reckoning today, WaitingKey after, int limit) {
         Shape shape = shape(waiting);
         Sql sql = Sql.of("SELECT " + shape.id + " AS id, " + shape.key + " AS sort_key, " + shape.columns).add(from(actor, waiting, today));
         if (after != null) {
@@ -37,21 +37,21 @@ class WaitingSearch {
         return rows.list(sql.add("ORDER BY " + shape.key + ", " + shape.id + " LIMIT " + limit), shape.reader);
     }
 
-    private static Sql from(Actor actor, Waiting waiting, LocalDate today) {
+    private static Sql from(Actor actor, Waiting waiting, Reckoning today) {
         return switch (waiting.kind()) {
             case MEETING -> Sql.of("FROM meeting m WHERE").add(meetings(waiting, actor, today)).add("AND").add(MeetingSight.condition(actor, "m"));
             case COMMITMENT -> Sql.of("FROM commitment c WHERE c.leaf = TRUE AND").add(commitments(waiting, actor, today)).add("AND").add(CommitmentSight.condition(actor, "c"));
-            case ORGANIZATION -> Sql.of("FROM organization o WHERE o.regency = TRUE AND (o.valid_to IS NULL OR o.valid_to > ?)", today)
+            case ORGANIZATION -> Sql.of("FROM organization o WHERE o.regency = TRUE AND (o.valid_to IS NULL OR o.valid_to > ?)", today.day())
                     .add("AND NOT EXISTS (SELECT 1 FROM account a WHERE a.organization_id = o.id AND a.ended_at IS NULL)")
-                    .add("AND NOT EXISTS (SELECT 1 FROM account_mandate d JOIN account b ON b.id = d.account_id WHERE d.organization_id = o.id AND b.ended_at IS NULL AND d.valid_from <= ? AND (d.valid_to IS NULL OR d.valid_to > ?))", today, today);
-            case POST -> Sql.of("FROM post p JOIN organization o ON o.id = p.organization_id WHERE p.ended_on IS NULL AND (o.valid_to IS NULL OR o.valid_to > ?)", today)
-                    .add("AND NOT EXISTS (SELECT 1 FROM incumbency h WHERE h.post_id = p.id AND h.valid_from <= ? AND (h.valid_to IS NULL OR h.valid_to > ?))", today, today);
+                    .add("AND NOT EXISTS (SELECT 1 FROM account_mandate d JOIN account b ON b.id = d.account_id WHERE d.organization_id = o.id AND b.ended_at IS NULL AND d.valid_from <= ? AND (d.valid_to IS NULL OR d.valid_to > ?))", today.day(), today.day());
+            case POST -> Sql.of("FROM post p JOIN organization o ON o.id = p.organization_id WHERE p.ended_on IS NULL AND (o.valid_to IS NULL OR o.valid_to > ?)", today.day())
+                    .add("AND NOT EXISTS (SELECT 1 FROM incumbency h WHERE h.post_id = p.id AND h.valid_from <= ? AND (h.valid_to IS NULL OR h.valid_to > ?))", today.day(), today.day());
         };
     }
 
-    private static Sql meetings(Waiting waiting, Actor actor, LocalDate today) {
+    private static Sql meetings(Waiting waiting, Actor actor, Reckoning today) {
         return switch (waiting) {
-            case NOT_HELD -> own(actor, "PLANNED").add("AND m.date < ?", today);
+            case NOT_HELD -> own(actor, "PLANNED").add("AND m.date < ?", today.day());
             case NO_ATTENDANCE -> own(actor, "HELD").add("AND EXISTS (SELECT 1 " + OPEN_INVITATIONS + ")");
             case NO_CONCLUSION -> own(actor, "HELD").add("AND EXISTS (SELECT 1 " + OPEN_ITEMS + ")");
             case DRAFT -> own(actor, "DRAFT");
@@ -60,7 +60,7 @@ class WaitingSearch {
     }
 
     /** Who acts for the owner does not answer the owner's own offer. What is due for review says there what it lacks, so that nothing waits twice; once it is proposed the recorder office cannot complete it alone. */
-    private static Sql commitments(Waiting waiting, Actor actor, LocalDate today) {
+    private static Sql commitments(Waiting waiting, Actor actor, Reckoning today) {
         Sql recorded = Sql.of("").in("c.recorder_id IN", actor.actsFor()).add("AND");
         Sql review = Flag.REVIEW_DUE.condition("c", today);
         return switch (waiting) {

@@ -134,13 +134,13 @@ class AgreementTest {
     @Test
     void whatWasRefusedIsProposedAnewAndNeverReopened() {
         String code = agreement.proposed(cast, said()).code();
-        CommitmentView refused = moves.refuse(owner, code, new Because("Bukan kewenangan kami", null));
+        CommitmentView refused = moves.refuse(owner, code, new Refusal("Bukan kewenangan kami", null, null));
         assertEquals(CommitmentStatus.DECLINED, refused.status());
         assertEquals(List.of(), refused.missing());
         Refused.as(DomainError.Kind.CONFLICT, () -> moves.accept(owner, code, acceptance(null, null, null)));
         Refused.at("reason", "commitment.error.same-again", () -> moves.propose(recorder, code, new Proposal(null, null, null)));
         assertEquals(CommitmentStatus.PROPOSED, moves.propose(recorder, code, new Proposal(new OfferTerms("Melatih sebagian warga", null, null, null, null), null, null)).status());
-        moves.refuse(owner, code, new Because("Tetap bukan", null));
+        moves.refuse(owner, code, new Refusal("Tetap bukan", null, null));
         assertEquals(CommitmentStatus.PROPOSED, moves.propose(counterpart, code, new Proposal(null, "Surat kewenangan sudah terbit", null)).status());
     }
 
@@ -148,7 +148,7 @@ class AgreementTest {
     void everyMoveIsTheStoryOfOnePromise() {
         String code = agreement.proposed(cast, said().with("dueDate", DUE)).code();
         moves.counter(owner, code, offer(DUE.plusDays(30), "Pelatih baru ada bulan depan"));
-        moves.accept(counterpart, code, new Acceptance(null, null, null, null, null, "Baik", null));
+        moves.accept(counterpart, code, new Acceptance(null, null, null, null, null, "Baik", null, null));
         long id = statements.one(Sql.of("SELECT id FROM commitment WHERE code = ?", code), row -> row.number("id")).orElseThrow();
         var told = story.of("commitment", id);
         assertEquals(List.of("acceptance", "counter-proposal", "proposal", "recording"), told.stream().map(StoryEntry::move).toList());
@@ -162,7 +162,7 @@ class AgreementTest {
     void ofTwoWhoDecideAtOnceOneWinsAndTheOtherIsTold() {
         String code = agreement.proposed(cast, said()).code();
         Long read = commitments.read(owner, code).version();
-        moves.refuse(owner, code, new Because("Tidak sanggup", read));
+        moves.refuse(owner, code, new Refusal("Tidak sanggup", null, read));
         Refused.as(DomainError.Kind.CONFLICT, () -> moves.accept(owner, code, acceptance(null, null, read)));
         moves.propose(recorder, code, new Proposal(null, "Mohon ditinjau lagi", null));
         Refused.as(DomainError.Kind.STALE, () -> moves.accept(owner, code, acceptance(null, null, read)));

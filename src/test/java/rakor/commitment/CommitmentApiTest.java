@@ -53,7 +53,7 @@ class CommitmentApiTest {
         assertTrue(patched.body().contains("\"missing\":[\"DUE\"]") && patched.body().contains("\"measure\":null"), patched.body());
         HttpResponse<String> withdrawn = send("POST", path + "/withdrawal", "{\"reason\":\"Salah dengar\"}");
         assertEquals(200, withdrawn.statusCode());
-        assertTrue(withdrawn.body().contains("\"status\":\"WITHDRAWN\"") && withdrawn.body().contains("\"moves\":[\"correction\"]"), withdrawn.body());
+        assertTrue(withdrawn.body().contains("\"status\":\"WITHDRAWN\"") && withdrawn.body().contains("\"moves\":[\"correction\",\"annulment\"]"), withdrawn.body());
     }
 
     @Test

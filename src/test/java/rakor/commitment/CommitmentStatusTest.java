@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -48,11 +47,21 @@ class CommitmentStatusTest {
                 "DRAFT proposal PROPOSED", "DECLINED proposal PROPOSED", "COUNTERED proposal PROPOSED",
                 "PROPOSED acceptance ACTIVE", "COUNTERED acceptance ACTIVE", "PROPOSED counter-proposal COUNTERED",
                 "PROPOSED refusal DECLINED", "COUNTERED refusal DECLINED",
-                "DRAFT withdrawal WITHDRAWN", "PROPOSED withdrawal WITHDRAWN", "COUNTERED withdrawal WITHDRAWN");
+                "DRAFT withdrawal WITHDRAWN", "PROPOSED withdrawal WITHDRAWN", "COUNTERED withdrawal WITHDRAWN",
+                "ACTIVE completion REPORTED", "REPORTED verification FULFILLED", "REPORTED verification ACTIVE", "REPORTED return ACTIVE",
+                "REPORTED retraction ACTIVE", "IMPOSSIBLE_CLAIMED retraction ACTIVE",
+                "ACTIVE impossibility IMPOSSIBLE_CLAIMED", "IMPOSSIBLE_CLAIMED ruling CLOSED_IMPOSSIBLE", "IMPOSSIBLE_CLAIMED ruling ACTIVE",
+                "ACTIVE release-decision RELEASED", "REPORTED release-decision RELEASED",
+                "FULFILLED reopening ACTIVE", "CLOSED_IMPOSSIBLE reopening ACTIVE", "RELEASED reopening ACTIVE",
+                "ACTIVE dispute PROPOSED", "DECLINED dispute PROPOSED", "COUNTERED dispute PROPOSED", "REPORTED dispute ACTIVE", "FULFILLED dispute REPORTED",
+                "PROPOSED annulment ANNULLED", "COUNTERED annulment ANNULLED", "ACTIVE annulment ANNULLED", "REPORTED annulment ANNULLED", "IMPOSSIBLE_CLAIMED annulment ANNULLED", "FULFILLED annulment ANNULLED",
+                "CLOSED_IMPOSSIBLE annulment ANNULLED", "RELEASED annulment ANNULLED", "DECLINED annulment ANNULLED", "WITHDRAWN annulment ANNULLED",
+                "ACTIVE annulment-decision ANNULLED", "REPORTED annulment-decision ANNULLED", "IMPOSSIBLE_CLAIMED annulment-decision ANNULLED", "FULFILLED annulment-decision ANNULLED",
+                "CLOSED_IMPOSSIBLE annulment-decision ANNULLED", "RELEASED annulment-decision ANNULLED", "DECLINED annulment-decision ANNULLED", "WITHDRAWN annulment-decision ANNULLED");
         Set<String> found = new TreeSet<>();
         for (CommitmentMove move : CommitmentMove.values()) {
             for (CommitmentStatus from : values()) {
-                move.from(from).filter(to -> move != CommitmentMove.CORRECTION).ifPresent(to -> found.add(from + " " + move.noun() + " " + to));
+                move.from(from).stream().filter(to -> move != CommitmentMove.CORRECTION && to != from).forEach(to -> found.add(from + " " + move.noun() + " " + to));
             }
         }
         assertEquals(new TreeSet<>(table), found);
@@ -61,6 +70,6 @@ class CommitmentStatusTest {
     @ParameterizedTest
     @EnumSource
     void correctionMovesNothing(CommitmentStatus from) {
-        assertEquals(Optional.of(from), CommitmentMove.CORRECTION.from(from));
+        assertEquals(List.of(from), CommitmentMove.CORRECTION.from(from));
     }
 }

@@ -127,7 +127,7 @@ class CorrectionTest {
         assertEquals(CommitmentStatus.WITHDRAWN, gone.status());
         assertEquals(List.of(), gone.missing());
         assertEquals(List.of(), gone.flags());
-        assertEquals(List.of("correction"), gone.moves());
+        assertEquals(List.of("correction", "annulment"), gone.moves());
         assertEquals("Salah dengar", last().reason());
         assertEquals(DomainError.Kind.CONFLICT, refused(1, terms -> said(terms).with("statement", "Lain").terms()));
         assertEquals("Disperin", correct(1, terms -> said(terms).with("authority", "Disperin").terms()).authority());

@@ -7,8 +7,8 @@ import static rakor.commitment.Agreement.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +18,21 @@ import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.support.RakorTest;
 import rakor.support.Refused;
+import rakor.support.TestClock;
 
 /** Who may move a commitment in which state. */
 @RakorTest
 class OfferedMovesTest {
-    private static final String TOO_LONG = "x".repeat(1001);
     private final Agreement agreement;
     private final CommitmentService commitments;
     private final CommitmentMoveService moves;
+    private final EveryMove every;
+    private final Situations situations;
     private Cast cast;
 
-    OfferedMovesTest(Agreement agreement, CommitmentService commitments, CommitmentMoveService moves) {
+    OfferedMovesTest(Agreement agreement, CommitmentService commitments, CommitmentMoveService moves, EveryMove every, Situations situations) {
+        this.every = every;
+        this.situations = situations;
         this.agreement = agreement;
         this.commitments = commitments;
         this.moves = moves;
@@ -41,26 +45,40 @@ class OfferedMovesTest {
 
     /** What a page or an answer offers is what the service would do, for everybody in every state; all else is refused with its reason. */
     @ParameterizedTest
-    @EnumSource(names = {"DRAFT", "PROPOSED", "COUNTERED", "ACTIVE", "DECLINED", "WITHDRAWN"})
+    @EnumSource
     void theMovesOfferedAreThoseAllowed(CommitmentStatus status) {
-        String code = agreement.in(status, cast);
-        List<Actor> everyone = List.of(cast.recorder(), cast.owner(), cast.counterpart(), both(), agreement.somebody("DINSOS", Role.OFFICIAL), agreement.somebody("PT-LIPPO-CIKARANG-TBK", Role.LIAISON),
+        compare(agreement.in(status, cast), everyone());
+    }
+
+    /** The same where something was asked and waits for an answer, or was recorded for a party that cannot speak for itself. */
+    @ParameterizedTest
+    @EnumSource
+    void theMovesOfferedAreThoseAllowedWhereSomethingWaits(Situations.Situation situation) {
+        List<Actor> everyone = everyone();
+        compare(situations.in(situation, cast), everyone);
+        TestClock.set(DAY.plusDays(60));
+        compare(situations.code(), everyone);
+    }
+
+    private List<Actor> everyone() {
+        return List.of(cast.recorder(), cast.owner(), cast.counterpart(), cast.leadership(), both(), agreement.somebody("DINSOS", Role.OFFICIAL), agreement.somebody("PT-LIPPO-CIKARANG-TBK", Role.LIAISON),
                 agreement.somebody("DISNAKER", Role.LEADERSHIP), agreement.somebody("INSPEKTORAT", Role.AUDITOR));
-        int offered = 0;
+    }
+
+    private void compare(String code, List<Actor> everyone) {
+        assertEquals(CommitmentMove.asked().map(CommitmentMove::noun).collect(Collectors.toSet()), every.of(cast.owner(), code).keySet());
         for (Actor actor : everyone) {
             List<String> allowed = new ArrayList<>();
-            attempts(actor, code).forEach((noun, attempt) -> {
-                DomainError.Kind kind = assertThrows(DomainError.class, attempt::run).kind();
+            every.of(actor, code).forEach((noun, attempt) -> {
+                DomainError.Kind kind = assertThrows(DomainError.class, attempt::run, noun).kind();
                 assertTrue(Set.of(DomainError.Kind.INVALID, DomainError.Kind.NOT_PERMITTED, DomainError.Kind.CONFLICT, DomainError.Kind.NOT_FOUND).contains(kind), kind::name);
                 if (kind == DomainError.Kind.INVALID) {
                     allowed.add(noun);
                 }
             });
             List<String> shown = seen(actor, code).stream().filter(noun -> !noun.equals("correction")).sorted().toList();
-            assertEquals(allowed.stream().sorted().toList(), shown, () -> status + " for " + actor.username());
-            offered += shown.size();
+            assertEquals(allowed, shown, () -> code + " for " + actor.username());
         }
-        assertEquals(status == CommitmentStatus.ACTIVE || status == CommitmentStatus.WITHDRAWN, offered == 0, status::name);
     }
 
     /** Somebody who acts for the one that owes and for the one it is owed to. */
@@ -83,19 +101,9 @@ class OfferedMovesTest {
         String code = agreement.in(CommitmentStatus.PROPOSED, cast);
         for (Actor actor : List.of(cast.recorder(), cast.counterpart(), agreement.somebody("DINSOS", Role.OFFICIAL))) {
             Refused.as(DomainError.Kind.NOT_PERMITTED, () -> moves.accept(actor, code, acceptance(null, null, null)));
-            Refused.as(DomainError.Kind.NOT_PERMITTED, () -> moves.refuse(actor, code, new Because("tidak", null)));
+            Refused.as(DomainError.Kind.NOT_PERMITTED, () -> moves.refuse(actor, code, new Refusal("tidak", null, null)));
         }
         Refused.as(DomainError.Kind.NOT_FOUND, () -> moves.accept(agreement.somebody("PT-LIPPO-CIKARANG-TBK", Role.LIAISON), code, acceptance(null, null, null)));
-    }
-
-    /** Each move with a text that is too long, so that only who and when decide and nothing is changed. */
-    private Map<String, Runnable> attempts(Actor actor, String code) {
-        return Map.of(
-                "proposal", () -> moves.propose(actor, code, new Proposal(null, TOO_LONG, null)),
-                "acceptance", () -> moves.accept(actor, code, new Acceptance(null, null, null, null, null, TOO_LONG, null)),
-                "counter-proposal", () -> moves.counter(actor, code, offer(DUE, TOO_LONG)),
-                "refusal", () -> moves.refuse(actor, code, new Because(TOO_LONG, null)),
-                "withdrawal", () -> moves.withdraw(actor, code, new Because(TOO_LONG, null)));
     }
 
     private List<String> seen(Actor actor, String code) {

@@ -56,11 +56,11 @@ class AnswersTest {
         assertEquals(List.of("ANSWER " + code), waits(owner));
         assertEquals(List.of(), waits(counterpart));
         assertEquals(List.of(), waits(recorder), "once it is proposed the recorder office cannot complete it");
-        moves.counter(owner, code, new CounterProposal(null, null, null, DAY.plusDays(90), null, "butuh waktu", null));
+        moves.counter(owner, code, new CounterProposal(null, null, null, DAY.plusDays(90), null, "butuh waktu", null, null));
         assertEquals(List.of(), waits(owner));
         assertEquals(List.of("OFFER " + code), waits(counterpart));
         assertEquals(List.of(code), homes.list(counterpart, Waiting.OFFER, null, 20).items().items().stream().map(WaitingItem::code).toList());
-        moves.accept(counterpart, code, new Acceptance(null, null, null, null, null, null, null));
+        moves.accept(counterpart, code, new Acceptance(null, null, null, null, null, null, null, null));
         assertEquals(List.of(), waits(counterpart));
     }
 

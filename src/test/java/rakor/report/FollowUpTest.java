@@ -20,6 +20,7 @@ import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
 import rakor.commitment.Missing;
 import rakor.commitment.OwnerSide;
+import rakor.commitment.Reckonings;
 import rakor.commitment.Strength;
 import rakor.common.Actor;
 import rakor.common.DomainError;
@@ -36,10 +37,12 @@ class FollowUpTest {
     private final Readable readable;
     private final Population population;
     private final Accounts accounts;
+    private final Reckonings reckonings;
     private final List<Actor> everyone = new ArrayList<>();
     private final Map<Actor, List<Readable.Seen>> seen = new HashMap<>();
 
-    FollowUpTest(FollowUpService reports, Readable readable, Population population, Accounts accounts) {
+    FollowUpTest(FollowUpService reports, Readable readable, Population population, Accounts accounts, Reckonings reckonings) {
+        this.reckonings = reckonings;
         this.reports = reports;
         this.readable = readable;
         this.population = population;
@@ -69,7 +72,7 @@ class FollowUpTest {
                     assertEquals(counted, totals.byStatus().getOrDefault(status.name(), 0L), who + " " + status);
                 }
                 for (Flag flag : Flag.values()) {
-                    assertEquals(seen.stream().filter(it -> it.entry().flags(Population.TODAY).contains(flag)).count(), totals.byFlag().get(flag.name()), who + " " + flag);
+                    assertEquals(seen.stream().filter(it -> it.entry().flags(reckonings.on(Population.TODAY)).contains(flag)).count(), totals.byFlag().get(flag.name()), who + " " + flag);
                 }
                 for (Missing what : Missing.values()) {
                     assertEquals(seen.stream().filter(it -> it.entry().missing().contains(what)).count(), totals.byMissing().get(what.name()), who + " " + what);
@@ -162,7 +165,7 @@ class FollowUpTest {
 
     private List<Readable.Seen> naive(Actor actor, String query) {
         FollowUpFilter filter = FollowUpAsk.of(request(query)).filter();
-        return seen.computeIfAbsent(actor, readable::of).stream().filter(it -> NaiveFilter.lets(filter, it, Population.TODAY)).toList();
+        return seen.computeIfAbsent(actor, readable::of).stream().filter(it -> NaiveFilter.lets(filter, it, reckonings.on(Population.TODAY))).toList();
     }
 
     private FollowUp read(Actor actor, String query) {

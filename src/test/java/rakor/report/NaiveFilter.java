@@ -1,13 +1,13 @@
 package rakor.report;
 
-import java.time.LocalDate;
 import java.util.Objects;
+import rakor.commitment.Reckoning;
 
 /** The filter once more, in plain words, for a commitment that was read by itself. */
 final class NaiveFilter {
     private NaiveFilter() {}
 
-    static boolean lets(FollowUpFilter filter, Readable.Seen seen, LocalDate today) {
+    static boolean lets(FollowUpFilter filter, Readable.Seen seen, Reckoning today) {
         FollowUpEntry it = seen.entry();
         return (filter.side() == null || it.side() == filter.side())
                 && (filter.status() == null || it.status() == filter.status())

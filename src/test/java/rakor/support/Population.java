@@ -80,11 +80,18 @@ public class Population {
         LocalDate review = random.nextBoolean() ? TODAY.plusDays(random.nextInt(40) - 20) : null;
         List<String> missing = missing(status, owner, counterpart, due, doneWhen);
         boolean proposed = status != CommitmentStatus.DRAFT;
+        LocalDate[] days = new LocalDate[5];
+        for (int day = 0; day < days.length; day++) {
+            days[day] = day > 0 && random.nextBoolean() ? null : TODAY.minusDays(random.nextInt(40));
+        }
         long id = rows.insert(Sql.of("INSERT INTO commitment (code, year, number, meeting_id, security_class, recorder_id, meeting_date, agenda_item, leaf, statement, strength, owner_id, owner_side,", new Object[0])
-                .add("counterpart_id, topic_id, status, done_when, due_date, due_key, original_due_date, review_on, missing, incomplete, proposed_once, recorded_at) VALUES (?, 2026, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?,",
+                .add("counterpart_id, topic_id, status, done_when, due_date, due_key, original_due_date, review_on, missing, incomplete, proposed_once, state_since, moved_on, heard_on, reported_on, completed_on, blocked_claimed_on, on_behalf, recorded_at) VALUES (?, 2026, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?,",
                         code, 1000 + n, meeting.id(), meeting.securityClass(), meeting.recorder(), meeting.date(), leaf, n % 7 == 0 ? "=janji(" + n + ")" : "Janji " + n, any(List.of(Strength.values()), random), key(owner), side(owner))
-                .add("?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '2026-03-31 01:00:00')", key(counterpart), random.nextInt(5) == 0 ? null : topic(random), status, doneWhen, due, due == null ? NO_DUE : due, due, review,
-                        String.join(",", missing), !missing.isEmpty(), proposed));
+                .add("?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '2026-03-31 01:00:00')", key(counterpart), random.nextInt(5) == 0 ? null : topic(random), status, doneWhen, due, due == null ? NO_DUE : due, due, review,
+                        String.join(",", missing), !missing.isEmpty(), proposed, days[0], meeting.date(), days[1], days[2], days[3], days[4], random.nextInt(4) == 0 ? "acceptance" : ""));
+        rows.update(Sql.of("INSERT INTO commitment_period (commitment_id, valid_from, seq, valid_to, known_from, known_to, status, owner_id, owner_side, strength, topic_id, due_date, due_key, review_on, missing, incomplete, state_since, heard_on, reported_on,"
+                + " completed_on, blocked_claimed_on, blocked_confirmed_on, on_behalf, slips, slip_days) SELECT id, meeting_date, 0, '9999-12-31', recorded_at, '9999-12-31 00:00:00', status, owner_id, owner_side, strength, topic_id, due_date, due_key, review_on,"
+                + " missing, incomplete, state_since, heard_on, reported_on, completed_on, blocked_claimed_on, blocked_confirmed_on, on_behalf, slips, slip_days FROM commitment WHERE id = ?", id));
         party(id, owner, "OWNER", status, due);
         party(id, counterpart, "COUNTERPART", status, due);
         party(id, maybe(everybody(), random), "SUPPORT", status, due);

@@ -1,0 +1,27 @@
+package rakor.commitment;
+
+import java.time.LocalDate;
+
+/**
+ * A declaration recorded on behalf of a party, as it is kept.
+ *
+ * @param organization key of the party
+ * @param recordedOn   the day it was entered
+ * @param disputedOn   the day the party said that this is not what it declared; null while it did not
+ */
+record Behalf(int number, CommitmentMove move, long organization, OnBehalf said, LocalDate recordedOn, LocalDate disputedOn) {
+    /** A party may dispute what was recorded for it during so many days after it first signed in. */
+    static final int DISPUTE_DAYS = 30;
+
+    /**
+     * @param voice of the party
+     * @return the last day on which it may be disputed; null while the party has nobody who could
+     */
+    LocalDate disputableUntil(Voice voice) {
+        if (voice.firstSignIn() == null) {
+            return null;
+        }
+        LocalDate seen = voice.firstSignIn().isAfter(recordedOn) ? voice.firstSignIn() : recordedOn;
+        return seen.plusDays(DISPUTE_DAYS);
+    }
+}

@@ -1,0 +1,92 @@
+package rakor.commitment;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import rakor.common.Actor;
+import rakor.common.RegencyClock;
+import rakor.history.Facts;
+import rakor.history.History;
+import rakor.stakeholder.OrganizationRef;
+
+/** Writes down a move: the record, its periods, what was recorded on behalf, and one row of its history. */
+@Singleton
+class MoveWriter {
+    private final CommitmentRepository commitments;
+    private final RequestRepository requests;
+    private final BehalfRepository behalf;
+    private final References references;
+    private final CommitmentViews views;
+    private final History history;
+    private final RegencyClock clock;
+
+    MoveWriter(CommitmentRepository commitments, RequestRepository requests, BehalfRepository behalf, References references, CommitmentViews views, History history, RegencyClock clock) {
+        this.commitments = commitments;
+        this.requests = requests;
+        this.behalf = behalf;
+        this.references = references;
+        this.views = views;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Of what an actor declares now. */
+    Act act(CommitmentAccess access) {
+        return act(access, null, null);
+    }
+
+    /**
+     * @param onBehalf who said it and where; null for what the actor's own party declares
+     * @param on       the day of the fact it reports; null for today, or the day it was said
+     */
+    Act act(CommitmentAccess access, OnBehalf onBehalf, LocalDate on) {
+        Commitment it = access.it();
+        OrganizationRef owner = references.of(access.actor(), List.of(it)).organization(it.wording().owner().organization());
+        LocalDate today = clock.today();
+        LocalDate said = onBehalf == null ? today : onBehalf.on();
+        return new Act(today, on == null ? said : on, access.actor().accountId(), owner, onBehalf);
+    }
+
+    /** One change, one history row. */
+    CommitmentView write(CommitmentAccess access, CommitmentMove move, Commitment now, Act act, String words) {
+        return write(access, move, now, act, words, Map.of());
+    }
+
+    /** @param besides facts of the move that are no terms, by the name of their field */
+    CommitmentView write(CommitmentAccess access, CommitmentMove move, Commitment now, Act act, String words, Map<String, Object> besides) {
+        Commitment it = access.it();
+        Actor actor = access.actor();
+        // a wrong entry was wrong on every day, so from now on none knows it
+        commitments.save(it, now, act.owner(), now.status() == CommitmentStatus.ANNULLED ? null : act.on(), clock.now());
+        lapse(it, now, act);
+        Refs refs = references.of(actor, List.of(it, now));
+        history.write(actor, now.subject(), move.noun(), facts(it, now, act, refs, besides), words);
+        if (act.onBehalf() != null) {
+            behalf.insert(it.id(), move, access.spokenFor(move), act);
+        }
+        return views.of(actor, commitments.withParts(List.of(now)).get(0));
+    }
+
+    /** An offer is told as the change it would make. */
+    private static Map<String, Object> facts(Commitment it, Commitment now, Act act, Refs refs, Map<String, Object> besides) {
+        Commitment told = now.offer() == null ? now : now.with(now.offer());
+        Map<String, Object> after = CommitmentTerms.of(told, refs).promised();
+        Facts facts = Facts.of().change("status", it.status(), now.status());
+        CommitmentTerms.of(it, refs).promised().forEach((name, value) -> facts.change(name, value, after.get(name)));
+        if (!act.on().equals(act.today())) {
+            facts.say("on", act.on());
+        }
+        if (act.onBehalf() != null) {
+            facts.say("saidBy", act.onBehalf().saidBy()).say("document", act.onBehalf().document());
+        }
+        besides.forEach(facts::say);
+        return facts.map();
+    }
+
+    /** What was open before and is not any more without having been decided was overtaken. */
+    private void lapse(Commitment it, Commitment now, Act act) {
+        it.pending().requests().stream().filter(request -> !now.pending().requests().contains(request))
+                .forEach(request -> requests.lapse(it.id(), request.number(), act.today()));
+    }
+}

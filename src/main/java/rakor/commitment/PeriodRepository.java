@@ -1,0 +1,82 @@
+package rakor.commitment;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import rakor.database.Rows;
+import rakor.database.Sql;
+
+/**
+ * Keeps what held of a commitment on which days, as it was known at which moments: {@code valid_from ≤ D < valid_to} and
+ * {@code known_from ≤ K < known_to} finds one row of it at most. Nothing that was ever known is changed.
+ */
+@Singleton
+class PeriodRepository {
+    static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
+    static final Instant STILL = Instant.parse("9999-12-31T00:00:00Z");
+    /** What is dated: columns of these names stand in {@code commitment} too. */
+    private static final List<String> DATED = List.of("status", "owner_id", "owner_side", "strength", "topic_id", "due_date", "due_key", "review_on", "missing", "incomplete",
+            "state_since", "heard_on", "reported_on", "completed_on", "blocked_claimed_on", "blocked_confirmed_on", "on_behalf", "slips", "slip_days");
+    private static final String KEY = "commitment_id, valid_from, seq, valid_to, known_from, known_to";
+    private final Rows rows;
+
+    PeriodRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * @param from the day from which it holds; null for all days
+     * @param seq  the version it is written with, which no other change of the commitment has
+     */
+    record Change(Map<String, Object> before, Map<String, Object> after, LocalDate from, Instant at, long seq) {
+        private Map<String, Object> changed() {
+            Map<String, Object> changed = new LinkedHashMap<>();
+            DATED.stream().filter(name -> !Objects.equals(before.get(name), after.get(name))).forEach(name -> changed.put(name, after.get(name)));
+            return changed;
+        }
+    }
+
+    private record Known(LocalDate from, long seq, LocalDate to, Instant since) {}
+
+    /** What a new record says, from the day of its meeting on. */
+    void begin(long commitment, LocalDate day, Map<String, Object> columns, Instant at) {
+        String marks = ", ?".repeat(DATED.size());
+        rows.update(Sql.of("INSERT INTO commitment_period (" + KEY + ", " + String.join(", ", DATED) + ") VALUES (?, ?, 0, ?, ?, ?" + marks + ")", commitment, day, ALWAYS, at, STILL)
+                .with(DATED.stream().map(columns::get).toList()));
+    }
+
+    /** Writes what changed into every period from that day on; what was known before stays as it was known. */
+    void change(long commitment, Change change) {
+        Map<String, Object> changed = change.changed();
+        if (changed.isEmpty()) {
+            return;
+        }
+        Sql present = Sql.of("SELECT valid_from, seq, valid_to, known_from FROM commitment_period WHERE commitment_id = ? AND known_to = ?", commitment, STILL).given(change.from(), "AND valid_to > ?");
+        for (Known known : rows.list(present, row -> new Known(row.day("valid_from"), row.number("seq"), row.day("valid_to"), row.instant("known_from")))) {
+            boolean within = change.from() != null && known.from().isBefore(change.from());
+            LocalDate from = within ? change.from() : known.from();
+            copy(commitment, known, new Copy(from, 2 * change.seq(), change.at(), STILL, changed));
+            if (within && known.since().isBefore(change.at())) {
+                copy(commitment, known, new Copy(from, 2 * change.seq() - 1, known.since(), change.at(), Map.of()));
+            }
+            Sql end = within ? Sql.of("UPDATE commitment_period SET valid_to = ?", from) : Sql.of("UPDATE commitment_period SET known_to = ?", change.at());
+            rows.update(end.add("WHERE commitment_id = ? AND valid_from = ? AND seq = ?", commitment, known.from(), known.seq()));
+        }
+    }
+
+    private record Copy(LocalDate from, long seq, Instant knownFrom, Instant knownTo, Map<String, Object> changed) {}
+
+    private void copy(long commitment, Known of, Copy copy) {
+        List<Object> values = new ArrayList<>(List.of(copy.from(), copy.seq(), copy.knownFrom(), copy.knownTo()));
+        String columns = DATED.stream().map(name -> copy.changed().containsKey(name) ? "?" : name).collect(Collectors.joining(", "));
+        DATED.stream().filter(copy.changed()::containsKey).forEach(name -> values.add(copy.changed().get(name)));
+        rows.update(Sql.of("INSERT INTO commitment_period (" + KEY + ", " + String.join(", ", DATED) + ") SELECT commitment_id, ?, ?, valid_to, ?, ?, " + columns + " FROM commitment_period").with(values)
+                .add("WHERE commitment_id = ? AND valid_from = ? AND seq = ?", commitment, of.from(), of.seq()));
+    }
+}

@@ -1,0 +1,13 @@
+package rakor.commitment;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+
+/**
+ * It is not taken on.
+ *
+ * @param reason  at most 1,000 characters; it stays readable for whoever sees the file
+ * @param version the version that was read, where If-Match does not name it
+ */
+@Serdeable
+public record Refusal(@Nullable String reason, @Nullable OnBehalf onBehalf, @Nullable Long version) {}

@@ -1,0 +1,55 @@
+package rakor.commitment;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import rakor.common.Checks;
+import rakor.common.RegencyClock;
+
+/** Understands for whom something is declared, and on which day what it reports took place. */
+@Singleton
+class SpokenReader {
+    private final RegencyClock clock;
+
+    SpokenReader(RegencyClock clock) {
+        this.clock = clock;
+    }
+
+    /** @return null for what the actor's own party declares; of a party that speaks for itself nothing is recorded on behalf */
+    OnBehalf onBehalf(OnBehalf said, CommitmentAccess access, CommitmentMove move, Checks checks) {
+        if (!access.onBehalf(move)) {
+            checks.refuse(said != null && !empty(said), "onBehalf.saidBy", "commitment.error.speaks-itself");
+            return null;
+        }
+        OnBehalf it = said == null ? new OnBehalf(null, null, null) : said;
+        checks.text(it.saidBy(), "onBehalf.saidBy", 200).text(it.document(), "onBehalf.document", 300).present(it.on(), "onBehalf.on");
+        day(it.on(), "onBehalf.on", access.it(), checks);
+        return new OnBehalf(TermsReader.words(it.saidBy()), it.on(), TermsReader.words(it.document()));
+    }
+
+    private static boolean empty(OnBehalf it) {
+        return TermsReader.words(it.saidBy()) == null && it.on() == null && TermsReader.words(it.document()) == null;
+    }
+
+    /** A fact has its own day: not before the meeting, nor before the last move, nor after today. Absent, it is today. */
+    LocalDate day(LocalDate on, String field, Commitment it, Checks checks) {
+        LocalDate today = clock.today();
+        checks.refuse(on != null && on.isAfter(today), field, "commitment.error.after-today");
+        boolean beforeMeeting = on != null && on.isBefore(it.origin().date());
+        checks.refuse(beforeMeeting, field, "commitment.error.before-meeting");
+        checks.refuse(on != null && !beforeMeeting && on.isBefore(it.course().movedOn()), field, "commitment.error.before-last-move", it.course().movedOn());
+        return on == null ? today : on;
+    }
+
+    /** Why, in a person's words. */
+    String reason(String reason, Checks checks) {
+        String words = TermsReader.words(reason);
+        checks.refuse(words == null, "reason", "commitment.error.reason").atMost(words, "reason", OfferReader.LONGEST_REASON);
+        return words;
+    }
+
+    /** Words that may be left out. */
+    String note(String note, String field, Checks checks) {
+        checks.atMost(note, field, OfferReader.LONGEST_REASON);
+        return TermsReader.words(note);
+    }
+}

@@ -1,0 +1,80 @@
+package rakor.commitment;
+
+import jakarta.inject.Singleton;
+import rakor.commitment.Agreement.Cast;
+import rakor.support.Registers;
+
+/** Commitments of tests in which something waits for somebody. */
+@Singleton
+class Situations {
+    private final Agreement agreement;
+    private final CommitmentMoveService moves;
+    private final CommitmentCompletionService completion;
+    private final CommitmentRequestService requests;
+    private final CommitmentProgressService progress;
+    private final Registers registers;
+    private String code;
+
+    Situations(Agreement agreement, CommitmentMoveService moves, CommitmentCompletionService completion, CommitmentRequestService requests, CommitmentProgressService progress, Registers registers) {
+        this.registers = registers;
+        this.agreement = agreement;
+        this.moves = moves;
+        this.completion = completion;
+        this.requests = requests;
+        this.progress = progress;
+    }
+
+    enum Situation {
+        OWNER_ASKS_TERMS, COUNTERPART_ASKS_TERMS, OWNER_ASKS_RELEASE, ANNULMENT_ASKED, BLOCKED_BY_COUNTERPART,
+        SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED, SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED
+    }
+
+    /** The one made last. */
+    String code() {
+        return code;
+    }
+
+    String in(Situation situation, Cast cast) {
+        String silent = registers.company().code();
+        code = switch (situation) {
+            case SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED -> agreement.proposed(cast, Agreement.said(cast).owner(silent)).code();
+            case SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED -> agreement.proposed(cast, Agreement.said(cast).counterpart(silent)).code();
+            default -> agreement.in(CommitmentStatus.ACTIVE, cast);
+        };
+        switch (situation) {
+            case OWNER_ASKS_TERMS -> requests.amend(cast.owner(), code, later());
+            case COUNTERPART_ASKS_TERMS -> requests.amend(cast.counterpart(), code, later());
+            case OWNER_ASKS_RELEASE -> requests.release(cast.owner(), code, new ReleaseTerms(RequestReason.FORMALISED, "ada kontrak", null, null));
+            case ANNULMENT_ASKED -> requests.annul(cast.recorder(), code, new AnnulmentTerms(RequestReason.WRONG_ENTRY, "salah", null, null));
+            case BLOCKED_BY_COUNTERPART -> progress.report(cast.owner(), code, new ProgressTerms(null, null, 10, "baru mulai", null, new ProgressTerms.BlockedBy("DISNAKER", "menunggu data"), null, null, null));
+            case SILENT_OWNER_ACCEPTED -> accept(cast);
+            case SILENT_OWNER_REPORTED -> {
+                accept(cast);
+                completion.complete(cast.recorder(), code, new CompletionTerms("selesai", null, behalf(), null));
+            }
+            case SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED -> reported(situation, cast);
+            default -> {}
+        }
+        return code;
+    }
+
+    private void accept(Cast cast) {
+        moves.accept(cast.recorder(), code, new Acceptance(null, null, null, null, null, null, behalf(), null));
+    }
+
+    private void reported(Situation situation, Cast cast) {
+        moves.accept(cast.owner(), code, Agreement.acceptance(null, null, null));
+        completion.complete(cast.owner(), code, Agreement.done(null));
+        if (situation == Situation.SILENT_COUNTERPART_VERIFIED) {
+            completion.verify(cast.recorder(), code, new Verification(null, null, null, behalf(), null));
+        }
+    }
+
+    static OnBehalf behalf() {
+        return new OnBehalf("Kepala balai", Agreement.DAY.plusDays(1), "surat 1/2025");
+    }
+
+    private static AmendmentTerms later() {
+        return new AmendmentTerms(null, null, null, Agreement.DUE.plusDays(30), null, "belum selesai", null);
+    }
+}
