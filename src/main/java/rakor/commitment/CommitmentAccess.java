@@ -75,7 +75,7 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
     }
 
     /** Nobody answers for, verifies, rules on or reopens what they themselves offered, reported or claimed. */
-    private boolean spokeForOwner() {
+    boolean spokeForOwner() {
         Long reporter = it.course().completion().reporter();
         return reporter != null && reporter == actor.accountId();
     }
@@ -217,7 +217,7 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
     /** @throws DomainError of kind NOT_PERMITTED, in the words of who may */
     void require(CommitmentMove move) {
         if (!may(move)) {
-            throw DomainError.notPermitted(whoMay(move));
+            throw DomainError.notPermitted(WhoMay.words(this, move));
         }
     }
 
@@ -228,27 +228,5 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
         if (hindrance != null && move != CommitmentMove.PROPOSAL) {
             throw DomainError.conflict(hindrance);
         }
-    }
-
-    private String whoMay(CommitmentMove move) {
-        if (spokeForOwner() && List.of(CommitmentMove.ACCEPTANCE, CommitmentMove.VERIFICATION, CommitmentMove.RETURN, CommitmentMove.RULING, CommitmentMove.REOPENING).contains(move)) {
-            return "commitment.error.own-word";
-        }
-        return switch (move) {
-            case RECORD, CORRECTION, ANNULMENT -> "commitment.error.not-recorder";
-            case PROPOSAL -> "commitment.error.not-asking";
-            case WITHDRAWAL -> it.status() == CommitmentStatus.DRAFT ? "commitment.error.not-recorder" : "commitment.error.not-asking";
-            case ACCEPTANCE -> it.status() == CommitmentStatus.COUNTERED ? "commitment.error.not-counterpart" : "commitment.error.not-owner";
-            case COUNTER_PROPOSAL, REFUSAL, COMPLETION, RETRACTION, IMPOSSIBILITY, OWNER_POST -> "commitment.error.not-owner";
-            case PROGRESS_REPORT -> "commitment.error.not-reporting";
-            case VERIFICATION, RETURN, IMPOSSIBILITY_ANSWER -> "commitment.error.not-counterpart";
-            case OBSERVATION -> "commitment.error.not-observing";
-            case BLOCKAGE_ANSWER -> "commitment.error.not-blocking";
-            case AMENDMENT, RELEASE -> "commitment.error.not-party";
-            case AMENDMENT_DECISION, RELEASE_DECISION -> "commitment.error.not-deciding";
-            case RULING, ANNULMENT_DECISION -> "commitment.error.not-ruling";
-            case REOPENING -> "commitment.error.not-reopening";
-            case DISPUTE -> "commitment.error.not-disputing";
-        };
     }
 }

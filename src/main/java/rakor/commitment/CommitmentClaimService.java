@@ -2,7 +2,6 @@ package rakor.commitment;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import rakor.common.Actor;
 import rakor.common.Checks;
 import rakor.common.DomainError;
@@ -33,7 +32,7 @@ public class CommitmentClaimService {
         String words = words(said);
         Act act = writer.act(access);
         requests.answer(access, access.open(RequestKind.IMPOSSIBILITY, null), new Request.Answer(said.agreed(), words, act.today()));
-        return writer.write(access, CommitmentMove.IMPOSSIBILITY_ANSWER, access.it().answered(act), act, words, Map.of("agreed", said.agreed()));
+        return writer.write(access, CommitmentMove.IMPOSSIBILITY_ANSWER, access.it().answered(act), act, Telling.of(words).and("agreed", said.agreed()));
     }
 
     /** Leadership closes it as impossible, or says that it is still owed. */
@@ -52,7 +51,7 @@ public class CommitmentClaimService {
             requests.decide(access, claim, said.accepted(), words, act);
         }
         Commitment now = it.decided(CommitmentMove.RULING, RequestKind.IMPOSSIBILITY, said.accepted() ? CommitmentStatus.CLOSED_IMPOSSIBLE : CommitmentStatus.ACTIVE, act);
-        return writer.write(access, CommitmentMove.RULING, now, act, words, Map.of("granted", said.accepted()));
+        return writer.write(access, CommitmentMove.RULING, now, act, Telling.of(words).and("granted", said.accepted()));
     }
 
     /** The side that is said to hold it up says whether that is so. */
@@ -62,7 +61,7 @@ public class CommitmentClaimService {
         String words = words(said);
         Act act = writer.act(access);
         reports.answer(access.it().id(), said.agreed(), words, act.today());
-        return writer.write(access, CommitmentMove.BLOCKAGE_ANSWER, access.it().blockageAnswered(said.agreed(), act), act, words, Map.of("agreed", said.agreed()));
+        return writer.write(access, CommitmentMove.BLOCKAGE_ANSWER, access.it().blockageAnswered(said.agreed(), act), act, Telling.of(words).and("agreed", said.agreed()));
     }
 
     /** A party says that what was recorded on its behalf is not what it declared: it stands as before that. */
@@ -75,7 +74,7 @@ public class CommitmentClaimService {
         CommitmentMove declared = CommitmentMove.declared(access.it().status());
         Act act = writer.act(access);
         behalf.dispute(access.it().id(), access.it().pending().behalf(declared).number(), act.today());
-        return writer.write(access, CommitmentMove.DISPUTE, access.it().disputed(act), act, words, Map.of("declared", declared.noun()));
+        return writer.write(access, CommitmentMove.DISPUTE, access.it().disputed(act), act, Telling.of(words).and("declared", declared.noun()));
     }
 
     private String words(Answer said) {

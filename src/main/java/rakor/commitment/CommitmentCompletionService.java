@@ -4,8 +4,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import rakor.common.Actor;
 import rakor.common.Checks;
 import rakor.common.RegencyClock;
@@ -38,7 +36,7 @@ public class CommitmentCompletionService {
         spoken.day(said.completedOn(), "completedOn", it, checks);
         checks.end();
         Act act = writer.act(access, behalf, said.completedOn());
-        return writer.write(access, CommitmentMove.COMPLETION, it.completed(act), act, TermsReader.words(said.statement()), Map.of("completedOn", act.on()));
+        return writer.write(access, CommitmentMove.COMPLETION, it.completed(act), act, Telling.of(TermsReader.words(said.statement())).and("completedOn", act.on()));
     }
 
     /** Says that it is done wholly, or how much of it is. */
@@ -57,18 +55,13 @@ public class CommitmentCompletionService {
         checks.end();
         Act act = writer.act(access, behalf, null);
         Commitment now = it.verified(wholly, quantity, act);
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("verified", quantity);
-        return said.restDueDate() == null ? writer.write(access, CommitmentMove.VERIFICATION, now, act, note, facts) : inPart(access, now, said.restDueDate(), new Noted(act, note, facts));
+        Telling telling = Telling.of(note).and("verified", quantity).and("restDueDate", said.restDueDate());
+        return writer.write(access, CommitmentMove.VERIFICATION, said.restDueDate() == null ? now : inPart(access, now, new Offer(null, null, null, said.restDueDate(), null, note), act), act, telling);
     }
 
-    private record Noted(Act act, String note, Map<String, Object> facts) {}
-
     /** The rest needs the owner's consent to its new day, like every other date. */
-    private CommitmentView inPart(CommitmentAccess access, Commitment now, LocalDate rest, Noted noted) {
-        noted.facts().put("restDueDate", rest);
-        Commitment asked = requests.rest(access, now, new Offer(null, null, null, rest, null, noted.note()), noted.act());
-        return writer.write(access, CommitmentMove.VERIFICATION, asked, noted.act(), noted.note(), noted.facts());
+    private Commitment inPart(CommitmentAccess access, Commitment now, Offer rest, Act act) {
+        return requests.rest(access, now, rest, act);
     }
 
     /** Says that it is not done. */
@@ -89,7 +82,7 @@ public class CommitmentCompletionService {
         OnBehalf behalf = spoken.onBehalf(said, access, move, checks);
         checks.end();
         Act act = writer.act(access, behalf, null);
-        return writer.write(access, move, access.it().openAgain(move, act), act, words);
+        return writer.write(access, move, access.it().openAgain(move, act), act, Telling.of(words));
     }
 
     /** Opens again what was closed too early, with a new due date. */
@@ -102,7 +95,7 @@ public class CommitmentCompletionService {
         checks.end();
         Act act = writer.act(access);
         Commitment now = access.it().reopened(access.it().wording().dueOn(said.dueDate()), act);
-        return writer.write(access, CommitmentMove.REOPENING, now, act, words);
+        return writer.write(access, CommitmentMove.REOPENING, now, act, Telling.of(words));
     }
 
     private void due(LocalDate day, String field, boolean needed, Checks checks) {

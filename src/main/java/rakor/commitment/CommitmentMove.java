@@ -30,30 +30,32 @@ enum CommitmentMove {
     VERIFICATION("verification", Table.of().leads(REPORTED, FULFILLED, ACTIVE)),
     /** Sent back by the counterpart's party, which does not find it done. */
     RETURN("return", Table.of().leads(REPORTED, ACTIVE)),
+    /** Whether the terms change, by the other party. */
+    AMENDMENT_DECISION("amendment-decision", Table.of().stays(EnumSet.of(ACTIVE))),
+    /** Whether it is given up, by the other party. */
+    RELEASE_DECISION("release-decision", Table.of().leads(ACTIVE, RELEASED, ACTIVE).leads(REPORTED, RELEASED, REPORTED)),
+    /** What the counterpart's party says to that. */
+    IMPOSSIBILITY_ANSWER("impossibility-answer", Table.of().stays(EnumSet.of(IMPOSSIBLE_CLAIMED))),
+    /** Whether it cannot be done, by leadership. */
+    RULING("ruling", Table.of().leads(IMPOSSIBLE_CLAIMED, CLOSED_IMPOSSIBLE, ACTIVE)),
+    /** Whether it is held up by an organisation as the owner says, by that organisation. */
+    BLOCKAGE_ANSWER("blockage-answer", Table.of().stays(EnumSet.of(ACTIVE))),
+    /** Whether the entry was wrong, by leadership. */
+    ANNULMENT_DECISION("annulment-decision", Table.of().mayEnd(EnumSet.range(ACTIVE, WITHDRAWN), ANNULLED)),
     /** Reported as done by the owner's party. */
     COMPLETION("completion", Table.of().leads(ACTIVE, REPORTED)),
     /** How far it has come, by the owner's party or a supporter. */
     PROGRESS_REPORT("progress-report", Table.of().stays(EnumSet.of(ACTIVE))),
     /** How far others see it has come: the counterpart's party or the recorder office. */
     OBSERVATION("observation", Table.of().stays(EnumSet.of(ACTIVE, REPORTED))),
-    /** Whether it is held up by an organisation as the owner says, by that organisation. */
-    BLOCKAGE_ANSWER("blockage-answer", Table.of().stays(EnumSet.of(ACTIVE))),
     /** The post that carries it, named by the owner's party where none was. */
     OWNER_POST("owner-post", Table.of().stays(EnumSet.of(ACTIVE))),
     /** Other terms, asked for by one party. */
     AMENDMENT("amendment", Table.of().stays(EnumSet.of(ACTIVE))),
-    /** Whether the terms change, by the other party. */
-    AMENDMENT_DECISION("amendment-decision", Table.of().stays(EnumSet.of(ACTIVE))),
     /** Giving it up, asked for by one party. */
     RELEASE("release", Table.of().stays(EnumSet.of(ACTIVE, REPORTED))),
-    /** Whether it is given up, by the other party. */
-    RELEASE_DECISION("release-decision", Table.of().leads(ACTIVE, RELEASED, ACTIVE).leads(REPORTED, RELEASED, REPORTED)),
     /** The owner's party says that it cannot be done. */
     IMPOSSIBILITY("impossibility", Table.of().leads(ACTIVE, IMPOSSIBLE_CLAIMED)),
-    /** What the counterpart's party says to that. */
-    IMPOSSIBILITY_ANSWER("impossibility-answer", Table.of().stays(EnumSet.of(IMPOSSIBLE_CLAIMED))),
-    /** Whether it cannot be done, by leadership. */
-    RULING("ruling", Table.of().leads(IMPOSSIBLE_CLAIMED, CLOSED_IMPOSSIBLE, ACTIVE)),
     /** A report or claim taken back by the owner's party. */
     RETRACTION("retraction", Table.of().leads(REPORTED, ACTIVE).leads(IMPOSSIBLE_CLAIMED, ACTIVE)),
     /** Closed too early: open again with a new due date. */
@@ -63,9 +65,7 @@ enum CommitmentMove {
     /** Taken back with a reason: a draft by the recorder office, later by the counterpart's party, or by the recorder office for a wrong entry. */
     WITHDRAWAL("withdrawal", Table.of().leads(DRAFT, WITHDRAWN).leads(PROPOSED, WITHDRAWN).leads(COUNTERED, WITHDRAWN)),
     /** A wrong entry, by the recorder office; what was once a promise only with leadership's word. */
-    ANNULMENT("annulment", Table.of().mayEnd(EnumSet.range(PROPOSED, WITHDRAWN), ANNULLED)),
-    /** Whether the entry was wrong, by leadership. */
-    ANNULMENT_DECISION("annulment-decision", Table.of().mayEnd(EnumSet.range(ACTIVE, WITHDRAWN), ANNULLED));
+    ANNULMENT("annulment", Table.of().mayEnd(EnumSet.range(PROPOSED, WITHDRAWN), ANNULLED));
 
     /** Where a move leads from each state from which it is legal; the first is where it mostly leads. */
     private static final class Table {
@@ -93,6 +93,8 @@ enum CommitmentMove {
 
     /** What a party declares, and what may be declared on its behalf. */
     private static final Set<CommitmentMove> DECLARATIONS = EnumSet.of(ACCEPTANCE, COUNTER_PROPOSAL, REFUSAL, COMPLETION, VERIFICATION);
+    /** What is not the next step, but open all the same. */
+    private static final Set<CommitmentMove> RARE = EnumSet.of(OBSERVATION, AMENDMENT, RELEASE, IMPOSSIBILITY, RETRACTION, REOPENING, DISPUTE, ANNULMENT);
     private static final Set<CommitmentMove> WITHOUT_PAGE = EnumSet.of(RECORD, CORRECTION);
     private final String noun;
     private final Table table;
@@ -110,6 +112,10 @@ enum CommitmentMove {
     /** The message key of its label. */
     String label() {
         return "commitment.move." + noun;
+    }
+
+    boolean rare() {
+        return RARE.contains(this);
     }
 
     boolean declares() {

@@ -21,54 +21,42 @@ import rakor.web.Pages;
 /** A page a move: what it means, what it asks for, and its button. */
 @Controller("/commitments/{code}")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.Is.OFFICIAL, Role.Is.LIAISON})
+@Secured({Role.Is.OFFICIAL, Role.Is.LEADERSHIP, Role.Is.LIAISON})
 class CommitmentMoveController {
-    private final CommitmentMoveService moves;
+    private final CommitmentMoveForm made;
     private final CommitmentPageService shown;
     private final Pages pages;
 
-    CommitmentMoveController(CommitmentMoveService moves, CommitmentPageService shown, Pages pages) {
-        this.moves = moves;
+    CommitmentMoveController(CommitmentMoveForm made, CommitmentPageService shown, Pages pages) {
+        this.made = made;
         this.shown = shown;
         this.pages = pages;
     }
 
-    @Get(uris = {"/proposal", "/acceptance", "/counter-proposal", "/refusal", "/withdrawal"})
+    @Get(uris = {"/proposal", "/acceptance", "/counter-proposal", "/refusal", "/withdrawal", "/completion", "/verification", "/return", "/retraction", "/reopening", "/progress-report", "/observation", "/owner-post",
+        "/amendment", "/amendment-decision", "/release", "/release-decision", "/impossibility", "/impossibility-answer", "/ruling", "/annulment", "/annulment-decision", "/blockage-answer", "/dispute"})
     HttpResponse<?> ask(HttpRequest<?> request, Actor actor, String code) {
         MovePage page = shown.move(actor, code, move(request)).open();
         return pages.show(request, "commitment/move", page, Form.blank().with("version", page.it().version()));
     }
 
-    @Post(uris = {"/proposal", "/acceptance", "/counter-proposal", "/refusal", "/withdrawal"})
+    @Post(uris = {"/proposal", "/acceptance", "/counter-proposal", "/refusal", "/withdrawal", "/completion", "/verification", "/return", "/retraction", "/reopening", "/progress-report", "/observation", "/owner-post",
+        "/amendment", "/amendment-decision", "/release", "/release-decision", "/impossibility", "/impossibility-answer", "/ruling", "/annulment", "/annulment-decision", "/blockage-answer", "/dispute"})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> make(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
         CommitmentMove move = move(request);
         Form form = Form.of(body);
         try {
-            make(actor, code, move, form);
+            made.make(actor, code, move, form);
             return pages.done("/commitments/" + code, "commitment.done." + move.noun());
         } catch (DomainError e) {
             if (e.kind() == DomainError.Kind.CONFLICT) {
-                form.refuse("commitment.error.moved-on");
+                form.refuse(e.args().isEmpty() ? e.key() : "commitment.error.moved-on");
             } else {
                 form.refusedBy(e);
             }
             MovePage page = shown.move(actor, code, move);
             return pages.show(request, "commitment/move", page, form.with("version", page.it().version()));
-        }
-    }
-
-    private void make(Actor actor, String code, CommitmentMove move, Form form) {
-        OfferTerms terms = CommitmentForm.offer(form);
-        String reason = form.text("reason");
-        long read = form.version();
-        form.end();
-        switch (move) {
-            case PROPOSAL -> moves.propose(actor, code, new Proposal(terms, reason, read));
-            case ACCEPTANCE -> moves.accept(actor, code, new Acceptance(form.text("ownerPost"), terms.measure(), terms.doneWhen(), terms.dueDate(), terms.condition(), form.text("note"), null, read));
-            case COUNTER_PROPOSAL -> moves.counter(actor, code, new CounterProposal(terms.statement(), terms.measure(), terms.doneWhen(), terms.dueDate(), terms.condition(), reason, null, read));
-            case REFUSAL -> moves.refuse(actor, code, new Refusal(reason, null, read));
-            default -> moves.withdraw(actor, code, new Because(reason, read));
         }
     }
 

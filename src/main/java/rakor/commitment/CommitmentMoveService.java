@@ -38,7 +38,7 @@ public class CommitmentMoveService {
         boolean again = it.status() == CommitmentStatus.DECLINED && terms.equals(it.wording());
         checks.refuse(again && offer.reason() == null, "reason", "commitment.error.same-again").end();
         Act act = writer.act(access);
-        return writer.write(access, CommitmentMove.PROPOSAL, it.proposed(terms, act), act, offer.reason());
+        return writer.write(access, CommitmentMove.PROPOSAL, it.proposed(terms, act), act, Telling.of(offer.reason()));
     }
 
     /** Takes it on: for the owner on the terms proposed, with what was empty filled in; for the counterpart on the terms the owner offered. */
@@ -51,7 +51,7 @@ public class CommitmentMoveService {
         OnBehalf behalf = spoken.onBehalf(said.onBehalf(), access, CommitmentMove.ACCEPTANCE, checks);
         checks.end();
         Act act = writer.act(access, behalf, null);
-        return writer.write(access, CommitmentMove.ACCEPTANCE, it.accepted(terms, act), act, TermsReader.words(said.note()));
+        return writer.write(access, CommitmentMove.ACCEPTANCE, it.accepted(terms, act), act, Telling.of(TermsReader.words(said.note())));
     }
 
     /** Offers other terms for the counterpart to answer. */
@@ -67,7 +67,7 @@ public class CommitmentMoveService {
         checks.end();
         Act act = writer.act(access, behalf, null);
         offers.insert(it.id(), offer, clock.now());
-        return writer.write(access, CommitmentMove.COUNTER_PROPOSAL, it.countered(offer, act), act, offer.reason());
+        return writer.write(access, CommitmentMove.COUNTER_PROPOSAL, it.countered(offer, act), act, Telling.of(offer.reason()));
     }
 
     /** Says that it is not taken on. */
@@ -88,6 +88,6 @@ public class CommitmentMoveService {
         OnBehalf behalf = spoken.onBehalf(said, access, move, checks);
         checks.end();
         Act act = writer.act(access, behalf, null);
-        return writer.write(access, move, access.it().turnedDown(move, act), act, words);
+        return writer.write(access, move, access.it().turnedDown(move, act), act, Telling.of(words));
     }
 }

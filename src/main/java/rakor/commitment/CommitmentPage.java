@@ -1,5 +1,6 @@
 package rakor.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -91,7 +92,33 @@ record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> m
                 Fact.needed("measure", measure(f, terms.measure()), it().missing().contains(Missing.MEASURE)),
                 Fact.of("doneWhen", terms.doneWhen()),
                 Fact.needed("dueDate", terms.dueDate() == null ? null : f.day(terms.dueDate()), it().missing().contains(Missing.DUE)),
-                Fact.of("condition", terms.condition())).filter(Fact::shown).toList();
+                Fact.of("condition", terms.condition()),
+                Fact.of("slips", slips(f)),
+                Fact.of("acceptedOn", day(f, it().course().acceptedOn())),
+                Fact.of("completedOn", day(f, it().course().completion().on())),
+                Fact.of("verified", verified(f)),
+                Fact.of("auditClass", auditClass(f))).filter(Fact::shown).toList();
+    }
+
+    private static String day(Frame f, LocalDate day) {
+        return day == null ? null : f.day(day);
+    }
+
+    private String auditClass(Frame f) {
+        AuditClass is = AuditClass.of(it().status(), it().course().heard().report() != null);
+        return is == null ? null : f.label("commitment.audit", is);
+    }
+
+    /** "Slipped twice, 34 days", and from which day. */
+    private String slips(Frame f) {
+        Slips slips = it().course().slips();
+        return slips.count() == 0 ? null : f.t("commitment.slips", f.formats().number(slips.count()), f.formats().number(slips.days()), day(f, slips.original()));
+    }
+
+    private String verified(Frame f) {
+        Measure measure = it().wording().measure();
+        var quantity = it().course().completion().verified();
+        return quantity == null || measure == null ? null : f.t("commitment.progress.of", f.formats().number(quantity), f.formats().number(measure.quantity()), measure.unit());
     }
 
     /** Null for null. */
@@ -102,18 +129,67 @@ record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> m
     /** What the owner offered instead, each term that would change; empty while nothing waits. */
     List<Fact> offered(Frame f) {
         Offer offer = it().offer();
-        return offer == null ? List.of() : Stream.of(
+        return offer == null ? List.of() : Stream.concat(changes(f, offer), Stream.of(Fact.of("reason", offer.reason()))).filter(Fact::shown).toList();
+    }
+
+    private static Stream<Fact> changes(Frame f, Offer offer) {
+        return Stream.of(
                 Fact.of("statement", offer.statement()),
                 Fact.of("measure", measure(f, offer.measure())),
                 Fact.of("doneWhen", offer.doneWhen()),
                 Fact.of("dueDate", offer.dueDate() == null ? null : f.day(offer.dueDate())),
-                Fact.of("condition", offer.condition()),
-                Fact.of("reason", offer.reason())).filter(Fact::shown).toList();
+                Fact.of("condition", offer.condition()));
     }
 
     /** The moves with a page of their own that are open to the reader, in the order of the table. */
     List<CommitmentMove> asked() {
         return moves.stream().filter(move -> CommitmentMove.of(move.noun()).isPresent()).toList();
+    }
+
+    /** Those that are the next step. */
+    List<CommitmentMove> near() {
+        return asked().stream().filter(move -> !move.rare()).toList();
+    }
+
+    /** Those that are open all the same. */
+    List<CommitmentMove> rare() {
+        return asked().stream().filter(CommitmentMove::rare).toList();
+    }
+
+    /** Whose turn it is, in the words of its end; null when it is nobody's. */
+    String waitsFor() {
+        return switch (it().status()) {
+            case PROPOSED -> owner();
+            case COUNTERED, REPORTED -> counterpart();
+            default -> null;
+        };
+    }
+
+    /** What was recorded on the reader's behalf and may still be disputed. */
+    List<Behalf> disputable() {
+        return may(CommitmentMove.DISPUTE) ? List.of(it().pending().behalf(CommitmentMove.declared(it().status()))) : List.of();
+    }
+
+    /** Who asks, in words. */
+    String asker(Frame f, Request request) {
+        return switch (request.side()) {
+            case OWNER -> owner();
+            case COUNTERPART -> counterpart();
+            case RECORDER -> recorder();
+        };
+    }
+
+    /** What an amendment would change. */
+    List<Fact> wished(Frame f, Request request) {
+        return request.terms() == null ? List.of() : changes(f, request.terms()).filter(Fact::shown).toList();
+    }
+
+    /** Figures of a report, as people write them. */
+    String reached(Frame f, Progress told) {
+        Measure measure = it().wording().measure();
+        String quantity = told.quantity() == null || measure == null ? "" : f.t("commitment.progress.of", f.formats().number(told.quantity()), f.formats().number(measure.quantity()), measure.unit());
+        String percent = told.percent() == null ? "" : told.percent() + " %";
+        return quantity.isEmpty() || percent.isEmpty() ? quantity + percent : quantity + " · " + percent;
     }
 
     /** A draft that lacks something is completed before anything else. */
@@ -123,7 +199,7 @@ record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> m
 
     /** One button is filled: the first move, unless the draft should be completed before. */
     boolean first(CommitmentMove move) {
-        return !completed() && move != CommitmentMove.WITHDRAWAL && asked().get(0) == move;
+        return !completed() && move != CommitmentMove.WITHDRAWAL && near().get(0) == move;
     }
 
     /** A proposal that is not the first one. */

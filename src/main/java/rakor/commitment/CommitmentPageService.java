@@ -97,7 +97,7 @@ public class CommitmentPageService {
         Map<String, String> names = new HashMap<>();
         story.forEach(entry -> entry.facts().forEach((field, fact) -> Stream.of(fact.from(), fact.to()).filter(value -> value != null).forEach(value -> {
             switch (field) {
-                case "owner", "counterpart", "district", "supporters" -> Stream.of(value.split(", ")).forEach(code -> names.computeIfAbsent(code, c -> around.directory().organization(c).map(OrganizationRef::name).orElse(c)));
+                case "owner", "counterpart", "district", "supporters", "blockedBy" -> Stream.of(value.split(", ")).forEach(code -> names.computeIfAbsent(code, c -> around.directory().organization(c).map(OrganizationRef::name).orElse(c)));
                 case "ownerPost", "counterpartPost" -> names.computeIfAbsent(value, c -> around.directory().post(c).map(PostRef::name).orElse(c));
                 default -> {}
             }

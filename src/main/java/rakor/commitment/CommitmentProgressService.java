@@ -4,7 +4,6 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ public class CommitmentProgressService {
         Act act = writer.act(access, behalf, said.on());
         Progress report = new Progress(reports.next(it.id()), told.observation(), told.organization(), act.on(), told.statement(), told.quantity(), told.percent(), told.obstacle(), told.blockedBy());
         reports.insert(it.id(), act.account(), report, clock.now());
-        return writer.write(access, move, after(access, report, act), act, report.statement(), facts(report, said));
+        return writer.write(access, move, after(access, report, act), act, telling(report, said));
     }
 
     private static Commitment after(CommitmentAccess access, Progress report, Act act) {
@@ -82,17 +81,9 @@ public class CommitmentProgressService {
         return by == null ? null : new Progress.Claim(by, TermsReader.words(said.reason()), null, null);
     }
 
-    private static Map<String, Object> facts(Progress report, ProgressTerms said) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("on", report.on());
-        facts.put("quantity", report.quantity());
-        facts.put("percent", report.percent());
-        facts.put("obstacle", report.obstacle());
-        if (said.blockedBy() != null) {
-            facts.put("blockedBy", said.blockedBy().organization());
-            facts.put("blockedReason", report.blockedBy().reason());
-        }
-        return facts;
+    private static Telling telling(Progress report, ProgressTerms said) {
+        Telling telling = Telling.of(report.statement()).and("on", report.on()).and("quantity", report.quantity()).and("percent", report.percent()).and("obstacle", report.obstacle());
+        return said.blockedBy() == null ? telling : telling.and("blockedBy", said.blockedBy().organization()).and("blockedReason", report.blockedBy().reason());
     }
 
     /** Names the post that carries it. */
@@ -104,7 +95,7 @@ public class CommitmentProgressService {
         Long post = parties.post("ownerPost", TermsReader.words(said.ownerPost()), access.it().wording().owner().organization(), checks);
         checks.end();
         Act act = writer.act(access);
-        return writer.write(access, CommitmentMove.OWNER_POST, access.it().carriedBy(post, act), act, null);
+        return writer.write(access, CommitmentMove.OWNER_POST, access.it().carriedBy(post, act), act, Telling.of(null));
     }
 
     /** All that was told, the latest day first. */

@@ -2,8 +2,6 @@ package rakor.commitment;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import rakor.common.Actor;
 import rakor.common.Checks;
 
@@ -40,7 +38,7 @@ public class CommitmentRequestService {
     @Transactional
     public CommitmentView release(Actor actor, String code, ReleaseTerms said) {
         CommitmentAccess access = finder.forMove(actor, code, CommitmentMove.RELEASE, said.version());
-        return ask(access, CommitmentMove.RELEASE, wish(access, new Said(RequestKind.RELEASE, said.reasonCode(), said.reason(), "replacedBy", said.replacedBy())));
+        return ask(access, CommitmentMove.RELEASE, wish(access, new Said(RequestKind.RELEASE, said.reasonCode(), said.reason(), "replacedBy", said.replacedBy())), TermsReader.words(said.replacedBy()));
     }
 
     /** Says that it cannot be done. */
@@ -56,13 +54,13 @@ public class CommitmentRequestService {
         CommitmentAccess access = finder.forMove(actor, code, CommitmentMove.ANNULMENT, said.version());
         RequestWriter.Wish wish = wish(access, new Said(RequestKind.ANNULMENT, said.reasonCode(), said.reason(), "duplicateOf", said.duplicateOf()));
         if (access.it().course().acceptedOn() != null) {
-            return ask(access, CommitmentMove.ANNULMENT, wish);
+            return ask(access, CommitmentMove.ANNULMENT, wish, TermsReader.words(said.duplicateOf()));
         }
         Act act = writer.act(access);
         Request request = requests.ask(access, CommitmentMove.ANNULMENT, wish, act);
         requests.decide(access, request, true, null, act);
         Commitment now = access.it().decided(CommitmentMove.ANNULMENT, RequestKind.ANNULMENT, CommitmentStatus.ANNULLED, act);
-        return writer.write(access, CommitmentMove.ANNULMENT, now, act, wish.reason(), facts(wish, said.duplicateOf()));
+        return writer.write(access, CommitmentMove.ANNULMENT, now, act, telling(wish).and("other", TermsReader.words(said.duplicateOf())));
     }
 
     private record Said(RequestKind kind, RequestReason code, String reason, String field, String other) {}
@@ -81,23 +79,25 @@ public class CommitmentRequestService {
     }
 
     private CommitmentView ask(CommitmentAccess access, CommitmentMove move, RequestWriter.Wish wish) {
+        return ask(access, move, wish, null);
+    }
+
+    /** @param other code of the commitment that is named with it; null for none */
+    private CommitmentView ask(CommitmentAccess access, CommitmentMove move, RequestWriter.Wish wish, String other) {
         Act act = writer.act(access);
         Request request = requests.ask(access, move, wish, act);
-        return writer.write(access, move, access.it().asked(move, request, act), act, wish.reason(), facts(wish, null));
+        return writer.write(access, move, access.it().asked(move, request, act), act, telling(wish).and("other", other));
     }
 
     /** What is asked, as the story tells it. */
-    private static Map<String, Object> facts(RequestWriter.Wish wish, String other) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("reasonCode", wish.code());
-        facts.put("other", other);
-        Offer terms = wish.terms() == null ? new Offer(null, null, null, null, null, null) : wish.terms();
-        facts.put("asked.statement", terms.statement());
-        facts.put("asked.measure", terms.measure() == null ? null : terms.measure().quantity().toPlainString() + " " + terms.measure().unit());
-        facts.put("asked.doneWhen", terms.doneWhen());
-        facts.put("asked.dueDate", terms.dueDate());
-        facts.put("asked.condition", terms.condition());
-        return facts;
+    private static Telling telling(RequestWriter.Wish wish) {
+        Telling telling = Telling.of(wish.reason()).and("reasonCode", wish.code());
+        Offer asked = wish.terms();
+        if (asked == null) {
+            return telling;
+        }
+        String measure = asked.measure() == null ? null : asked.measure().quantity().toPlainString() + " " + asked.measure().unit();
+        return telling.and("asked.statement", asked.statement()).and("asked.measure", measure).and("asked.doneWhen", asked.doneWhen()).and("asked.dueDate", asked.dueDate()).and("asked.condition", asked.condition());
     }
 
     /** @param number of the amendment; null for the one that is open */
@@ -110,7 +110,7 @@ public class CommitmentRequestService {
         requests.decide(access, request, said.granted(), reason, act);
         Commitment it = access.it();
         Commitment now = said.granted() ? it.amended(request.terms().on(it.wording()), act) : it.decided(CommitmentMove.AMENDMENT_DECISION, RequestKind.AMENDMENT, it.status(), act);
-        return writer.write(access, CommitmentMove.AMENDMENT_DECISION, now, act, reason, Map.of("granted", said.granted()));
+        return writer.write(access, CommitmentMove.AMENDMENT_DECISION, now, act, Telling.of(reason).and("granted", said.granted()));
     }
 
     @Transactional
@@ -128,7 +128,7 @@ public class CommitmentRequestService {
         Act act = writer.act(access);
         requests.decide(access, access.open(kind, null), said.granted(), reason, act);
         Commitment now = access.it().decided(move, kind, said.granted() ? granted : access.it().status(), act);
-        return writer.write(access, move, now, act, reason, Map.of("granted", said.granted()));
+        return writer.write(access, move, now, act, Telling.of(reason).and("granted", said.granted()));
     }
 
     /** Saying no needs a reason. */

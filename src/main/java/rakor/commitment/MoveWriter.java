@@ -49,19 +49,14 @@ class MoveWriter {
     }
 
     /** One change, one history row. */
-    CommitmentView write(CommitmentAccess access, CommitmentMove move, Commitment now, Act act, String words) {
-        return write(access, move, now, act, words, Map.of());
-    }
-
-    /** @param besides facts of the move that are no terms, by the name of their field */
-    CommitmentView write(CommitmentAccess access, CommitmentMove move, Commitment now, Act act, String words, Map<String, Object> besides) {
+    CommitmentView write(CommitmentAccess access, CommitmentMove move, Commitment now, Act act, Telling telling) {
         Commitment it = access.it();
         Actor actor = access.actor();
         // a wrong entry was wrong on every day, so from now on none knows it
         commitments.save(it, now, act.owner(), now.status() == CommitmentStatus.ANNULLED ? null : act.on(), clock.now());
         lapse(it, now, act);
         Refs refs = references.of(actor, List.of(it, now));
-        history.write(actor, now.subject(), move.noun(), facts(it, now, act, refs, besides), words);
+        history.write(actor, now.subject(), move.noun(), facts(it, now, act, refs, telling), telling.words());
         if (act.onBehalf() != null) {
             behalf.insert(it.id(), move, access.spokenFor(move), act);
         }
@@ -69,18 +64,16 @@ class MoveWriter {
     }
 
     /** An offer is told as the change it would make. */
-    private static Map<String, Object> facts(Commitment it, Commitment now, Act act, Refs refs, Map<String, Object> besides) {
+    private static Map<String, Object> facts(Commitment it, Commitment now, Act act, Refs refs, Telling telling) {
         Commitment told = now.offer() == null ? now : now.with(now.offer());
         Map<String, Object> after = CommitmentTerms.of(told, refs).promised();
         Facts facts = Facts.of().change("status", it.status(), now.status());
         CommitmentTerms.of(it, refs).promised().forEach((name, value) -> facts.change(name, value, after.get(name)));
-        if (!act.on().equals(act.today())) {
-            facts.say("on", act.on());
-        }
+        facts.say("on", act.onBehalf() != null || !act.on().equals(act.today()) ? act.on() : null);
         if (act.onBehalf() != null) {
             facts.say("saidBy", act.onBehalf().saidBy()).say("document", act.onBehalf().document());
         }
-        besides.forEach(facts::say);
+        telling.facts().forEach(facts::say);
         return facts.map();
     }
 

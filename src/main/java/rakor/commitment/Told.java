@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rakor.history.StoryEntry;
 import rakor.stakeholder.TopicRef;
 import rakor.web.Frame;
@@ -17,18 +18,47 @@ import rakor.web.Frame;
  * @param topics by their codes
  */
 record Told(StoryEntry entry, Map<String, String> names, Map<String, TopicRef> topics) {
+    /** Told in words of their own. */
+    private static final Set<String> APART = Set.of("status", "on", "saidBy", "document", "granted", "agreed", "declared");
+
+    /** The key of its heading; an answer says whether it was yes. */
+    String title() {
+        String answer = entry.facts().containsKey("granted") ? "granted" : "agreed";
+        String key = "commitment.story." + entry.move();
+        return entry.facts().containsKey(answer) ? key + "." + entry.facts().get(answer).to() : key;
+    }
+
+    /** Who said what was recorded on behalf of a party; null for what a party declared itself. */
+    String spokenBy() {
+        return said("saidBy");
+    }
+
+    String document() {
+        return said("document");
+    }
+
+    /** The day from which it holds, where that is not the day it was entered; null otherwise. */
+    String on(Frame f) {
+        String on = said("on");
+        return on == null ? null : day(f, on);
+    }
+
+    private String said(String fact) {
+        return entry.facts().containsKey(fact) ? entry.facts().get(fact).to() : null;
+    }
+
     /** A sentence a change; what was recorded at first is on the page already. */
     List<String> changes(Frame f) {
         if (entry.move().equals(CommitmentMove.RECORD.noun())) {
             return List.of();
         }
-        return entry.facts().entrySet().stream().filter(fact -> !fact.getKey().equals("status")).sorted(Comparator.comparingInt(fact -> CommitmentForm.place(fact.getKey()))).map(fact -> change(f, fact.getKey(), fact.getValue())).toList();
+        return entry.facts().entrySet().stream().filter(fact -> !APART.contains(fact.getKey())).sorted(Comparator.comparingInt(fact -> CommitmentForm.place(fact.getKey()))).map(fact -> change(f, fact.getKey(), fact.getValue())).toList();
     }
 
     /** The mark in the line of the story: moves are full, ends are crossed. */
     String shape() {
         return switch (entry.move()) {
-            case "withdrawal", "refusal" -> "story-stop";
+            case "withdrawal", "refusal", "annulment", "dispute" -> "story-stop";
             case "correction" -> null;
             default -> "story-move";
         };
@@ -47,10 +77,11 @@ record Told(StoryEntry entry, Map<String, String> names, Map<String, TopicRef> t
         return switch (field) {
             case "strength" -> f.t("commitment.strength." + value);
             case "measure.direction" -> f.t("commitment.direction." + value);
-            case "measure.quantity" -> f.formats().number(new BigDecimal(value));
-            case "dueDate", "reviewOn" -> day(f, value);
+            case "reasonCode" -> f.t("commitment.reason." + value);
+            case "measure.quantity", "quantity", "verified" -> f.formats().number(new BigDecimal(value));
+            case "dueDate", "reviewOn", "completedOn", "restDueDate", "asked.dueDate" -> day(f, value);
             case "supporters" -> String.join(", ", List.of(value.split(", ")).stream().map(this::name).toList());
-            case "owner", "counterpart", "district", "ownerPost", "counterpartPost" -> name(value);
+            case "owner", "counterpart", "district", "ownerPost", "counterpartPost", "blockedBy" -> name(value);
             case "topic" -> topics.containsKey(value) ? topics.get(value).name(f.locale()) : value;
             default -> value;
         };

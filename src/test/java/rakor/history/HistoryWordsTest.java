@@ -19,7 +19,7 @@ import rakor.web.Frame;
 import rakor.web.Messages;
 
 class HistoryWordsTest {
-    private static final Pattern FACT = Pattern.compile("(?:facts\\.put|\\.say|\\.change)\\(\"([a-zA-Z.]+)\"");
+    private static final Pattern FACT = Pattern.compile("(?:facts\\.put|\\.say|\\.change|\\.and)\\(\"([a-zA-Z.]+)\"");
     private static final Map<String, List<String>> RECORDS = Map.of("calendar", List.of("holiday"), "stakeholder", List.of("organization", "estate", "topic", "person", "post", "incumbency"));
     private final HistoryWords words = new HistoryWords(new Frame(null, new Messages(), new Formats(Messages.INDONESIAN, ZoneId.of("Asia/Jakarta")), null, LocalDate.EPOCH, "/", false, null));
 
