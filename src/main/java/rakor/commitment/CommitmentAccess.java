@@ -166,7 +166,8 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
 
     private boolean decides(RequestKind kind) {
         Request request = it.pending().open(kind);
-        return request == null ? ownersParty() || counterpartsParty() || actor.has(Role.LEADERSHIP) : decides(request);
+        boolean leadership = kind == RequestKind.AMENDMENT && actor.has(Role.LEADERSHIP) && !actsForOwner();
+        return request == null ? ownersParty() || counterpartsParty() || leadership : decides(request);
     }
 
     private boolean asked(RequestKind kind) {
