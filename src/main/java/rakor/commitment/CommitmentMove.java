@@ -94,7 +94,7 @@ enum CommitmentMove {
     /** What a party declares, and what may be declared on its behalf. */
     private static final Set<CommitmentMove> DECLARATIONS = EnumSet.of(ACCEPTANCE, COUNTER_PROPOSAL, REFUSAL, COMPLETION, VERIFICATION);
     /** What is not the next step, but open all the same. */
-    private static final Set<CommitmentMove> RARE = EnumSet.of(OBSERVATION, AMENDMENT, RELEASE, IMPOSSIBILITY, RETRACTION, REOPENING, DISPUTE, ANNULMENT);
+    private static final Set<CommitmentMove> RARE = EnumSet.of(OBSERVATION, OWNER_POST, AMENDMENT, RELEASE, IMPOSSIBILITY, RETRACTION, REOPENING, DISPUTE, ANNULMENT);
     private static final Set<CommitmentMove> WITHOUT_PAGE = EnumSet.of(RECORD, CORRECTION);
     private final String noun;
     private final Table table;

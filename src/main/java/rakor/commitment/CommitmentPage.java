@@ -171,12 +171,18 @@ record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> m
     }
 
     /** Who asks, in words. */
-    String asker(Frame f, Request request) {
+    String asker(Request request) {
         return switch (request.side()) {
             case OWNER -> owner();
             case COUNTERPART -> counterpart();
             case RECORDER -> recorder();
         };
+    }
+
+    /** Whose word it waits for. */
+    String decider(Frame f, Request request) {
+        boolean counterpart = request.side() == RequestSide.OWNER && (request.kind() != RequestKind.IMPOSSIBILITY || request.answer() == null);
+        return request.side() == RequestSide.COUNTERPART ? owner() : counterpart ? counterpart() : f.t("commitment.request.leadership");
     }
 
     /** What an amendment would change. */

@@ -66,6 +66,9 @@ record Told(StoryEntry entry, Map<String, String> names, Map<String, TopicRef> t
 
     private String change(Frame f, String field, StoryEntry.Fact fact) {
         String label = f.t("commitment.field." + field);
+        if (CommitmentForm.place(field) < 0) {
+            return f.t("commitment.story.fact", label, words(f, field, fact.to()));
+        }
         if (fact.from() == null) {
             return f.t("commitment.story.set", label, words(f, field, fact.to()));
         }
