@@ -67,11 +67,20 @@ final class Measure {
         perRequest("read one meeting", () -> get("/api/v1/meetings/" + meeting, official), 8000);
         perRequest("read one commitment", () -> get("/api/v1/commitments/" + commitment, official), 8000);
         perRequest("record one commitment", () -> post("/api/v1/commitments", "{\"meeting\":\"" + own(official) + "\",\"statement\":\"Komitmen contoh ukur\",\"strength\":\"INTENT\"}", official), 1500);
+        List<String> owed = active(liaison);
+        int[] turn = {0};
+        perRequest("a move: done, and taken back", () -> {
+            int at = turn[0]++;
+            return post("/api/v1/commitments/" + owed.get(at / 2 % owed.size()) + (at % 2 == 0 ? "/completion" : "/retraction"), at % 2 == 0 ? "{\"statement\":\"selesai\"}" : "{\"reason\":\"keliru\"}", liaison);
+        }, 1000);
+        perRequest("liaison's list", () -> get("/api/v1/commitments?limit=20", liaison), 2000);
         for (String[] list : new String[][] {{"official, meetings", "/api/v1/meetings?limit=20", official}, {"leadership, commitments", "/api/v1/commitments?limit=20", leader}, {"liaison, meetings", "/api/v1/meetings?limit=20", liaison}, {"liaison, commitments", "/api/v1/commitments?limit=20", liaison}}) {
             depth(list[0], list[1], list[2]);
         }
-        for (String page : List.of("/", "/reports/follow-up")) {
-            perRequest("leadership's page " + page, () -> get(page, leader), 30);
+        perRequest("liaison's home", () -> get("/", liaison), 100);
+        perRequest("official's home", () -> get("/", official), 100);
+        for (String page : List.of("/", "/reports/follow-up", "/reports/follow-up?asOf=2025-06-30")) {
+            perRequest("leadership's page " + page, () -> get(page, leader), 10);
         }
         System.gc();
         Thread.sleep(3000);
@@ -90,6 +99,16 @@ final class Measure {
             post("/api/v1/meetings/" + own + "/holding", "{}", token);
         }
         return own;
+    }
+
+    /** Codes of commitments the liaison's company owes. */
+    private List<String> active(String token) throws Exception {
+        List<String> codes = new ArrayList<>();
+        Matcher code = Pattern.compile("\"code\":\"(K-[0-9-]+)\"").matcher(get("/api/v1/commitments?status=ACTIVE&owner=PT-CONTOH-KAWASAN&limit=100", token).body());
+        while (code.find()) {
+            codes.add(code.group(1));
+        }
+        return codes;
     }
 
     /** The hundredth page and, when there are as many, the thousandth, against the first: same request, warm. */

@@ -26,17 +26,26 @@ final class Seed {
             SELECT m.id, k.n + 1, k.n + 1, CONCAT('Mata acara contoh ', k.n + 1), 1 + (m.id + k.n) % 13, 'OPEN' FROM meeting m JOIN bench_numbers k ON k.n < 3 WHERE m.number >= 100000""");
     private static final String COMMITMENTS = """
             INSERT INTO commitment (code, year, number, meeting_id, security_class, recorder_id, meeting_date, statement, strength, owner_id, owner_side, counterpart_id, topic_id, status,
-                measure_quantity, measure_unit, due_date, due_key, original_due_date, review_on, missing, incomplete, proposed_once, recorded_at)
+                measure_quantity, measure_unit, due_date, due_key, original_due_date, review_on, missing, incomplete, proposed_once, state_since, moved_on, accepted_on, heard_on, reported_on, completed_on, recorded_at)
             SELECT CONCAT('K-', m.year, '-', 100000 + b.n), m.year, 100000 + b.n, m.id, m.security_class, m.recorder_id, m.date,
                 CONCAT('Komitmen contoh ukur ', b.n, ' tentang pelatihan, perizinan, atau jalan'), ELT(1 + b.n % 4, 'AGREEMENT', 'PLAN', 'INTENT', 'REQUEST'),
                 IF(b.n % 10 = 2, @liaison, @base + 1 + (b.n * 13) % 590), IF(b.n % 10 <> 2 AND (1 + (b.n * 13) % 590) % 3 = 0, 'GOVERNMENT', 'INDUSTRY'), @base + 3 * (b.n % 190), 1 + b.n % 13,
-                ELT(1 + b.n % 5, 'DRAFT', 'DRAFT', 'ACTIVE', 'FULFILLED', 'PROPOSED'), IF(b.n % 2 = 0, 100, NULL), IF(b.n % 2 = 0, 'orang', NULL),
+                ELT(1 + b.n % 5, 'DRAFT', 'REPORTED', 'ACTIVE', 'FULFILLED', 'PROPOSED'), IF(b.n % 2 = 0, 100, NULL), IF(b.n % 2 = 0, 'orang', NULL),
                 IF(b.n % 3 = 0, NULL, DATE_ADD(m.date, INTERVAL 90 + b.n % 300 DAY)), IF(b.n % 3 = 0, '9999-12-31', DATE_ADD(m.date, INTERVAL 90 + b.n % 300 DAY)), IF(b.n % 3 = 0, NULL, DATE_ADD(m.date, INTERVAL 90 + b.n % 300 DAY)),
-                DATE_ADD(m.date, INTERVAL 90 DAY), IF(b.n % 3 = 0, 'DUE', ''), b.n % 3 = 0 AND b.n % 5 <> 3, b.n % 5 > 1, '2026-01-01 00:00:00'
+                DATE_ADD(m.date, INTERVAL 90 DAY), IF(b.n % 3 = 0, 'DUE', ''), b.n % 3 = 0 AND b.n % 5 <> 3, b.n % 5 > 0, DATE_ADD(m.date, INTERVAL 20 * (b.n % 5) DAY), m.date, IF(b.n % 5 IN (1, 2, 3), m.date, NULL), IF(b.n % 5 IN (1, 2, 3), DATE_ADD(m.date, INTERVAL 60 DAY), NULL),
+                IF(b.n % 5 IN (1, 3), DATE_ADD(m.date, INTERVAL 60 DAY), NULL), IF(b.n % 5 IN (1, 3), DATE_ADD(m.date, INTERVAL 60 DAY), NULL), '2026-01-01 00:00:00'
             FROM bench_numbers b JOIN meeting m ON m.year = 2020 + b.n % :meetings % 6 AND m.number = 100000 + b.n % :meetings WHERE b.n >= :from AND b.n < :to""";
     private static final List<String> PARTIES = List.of("""
             INSERT INTO commitment_party (organization_id, role, status, due_key, commitment_id) SELECT owner_id, 'OWNER', status, due_key, id FROM commitment WHERE number >= 100000""", """
             INSERT INTO commitment_party (organization_id, role, status, due_key, commitment_id) SELECT counterpart_id, 'COUNTERPART', status, due_key, id FROM commitment WHERE number >= 100000""");
+    /** Five a commitment, one after another: what was recorded, asked, accepted, and what it is now. */
+    private static final String PERIODS = """
+            INSERT INTO commitment_period (commitment_id, valid_from, seq, valid_to, known_from, known_to, status, owner_id, owner_side, strength, topic_id, due_date, due_key, review_on, missing, incomplete,
+                state_since, heard_on, reported_on, completed_on, on_behalf, slips, slip_days)
+            SELECT c.id, DATE_ADD(c.meeting_date, INTERVAL 15 * k.n DAY), k.n, IF(k.n = 4, '9999-12-31', DATE_ADD(c.meeting_date, INTERVAL 15 * (k.n + 1) DAY)), DATE_ADD(c.meeting_date, INTERVAL 15 * k.n DAY), '9999-12-31 00:00:00',
+                IF(k.n = 4, c.status, ELT(1 + k.n, 'DRAFT', 'PROPOSED', 'ACTIVE', 'ACTIVE')), c.owner_id, c.owner_side, c.strength, c.topic_id, c.due_date, c.due_key, c.review_on, c.missing, c.incomplete,
+                DATE_ADD(c.meeting_date, INTERVAL 15 * k.n DAY), c.heard_on, c.reported_on, c.completed_on, '', 0, 0
+            FROM commitment c JOIN bench_numbers k ON k.n < 5 WHERE c.number >= 100000 + :from AND c.number < 100000 + :to""";
 
     /** One statement stays well within the time a connection waits for an answer. */
     private static final int CHUNK = 50_000;
@@ -59,11 +68,14 @@ final class Seed {
             for (int from = 0; from < commitments; from += CHUNK) {
                 statement.execute(COMMITMENTS.replace(":meetings", "" + meetings).replace(":from", "" + from).replace(":to", "" + Math.min(from + CHUNK, commitments)));
             }
+            for (int from = 0; from < commitments; from += CHUNK) {
+                statement.execute(PERIODS.replace(":from", "" + from).replace(":to", "" + Math.min(from + CHUNK, commitments)));
+            }
             for (String sql : PARTIES) {
                 statement.execute(sql);
             }
             statement.execute("DROP TABLE bench_numbers");
-            for (String table : List.of("meeting", "meeting_sight", "invitation", "agenda_item", "commitment", "commitment_party", "organization")) {
+            for (String table : List.of("meeting", "meeting_sight", "invitation", "agenda_item", "commitment", "commitment_party", "commitment_period", "organization")) {
                 statement.execute("ANALYZE TABLE " + table);
             }
         }

@@ -96,6 +96,11 @@ record MovePage(CommitmentPage page, CommitmentMove move, List<PostRef> posts) {
         };
     }
 
+    /** The owner's word that it is done, as the story tells it. */
+    List<Told> reported() {
+        return page.story().stream().filter(told -> told.entry().move().equals(CommitmentMove.COMPLETION.noun())).limit(1).toList();
+    }
+
     /** The field that names another commitment; null where none can be named. */
     String other() {
         return move == CommitmentMove.RELEASE ? "replacedBy" : move == CommitmentMove.ANNULMENT ? "duplicateOf" : null;
