@@ -21,6 +21,10 @@ import rakor.web.Option;
  * @param views counts of the views, by the flag's name; {@code all} without one
  */
 record CommitmentListPage(Slice<CommitmentRow> slice, Map<String, String> asked, Map<String, Integer> views, List<TopicRef> topics) {
+    /** The flags the list can be seen through at once, the loudest first. */
+    static final List<Flag> VIEWS = List.of(Flag.OVERDUE, Flag.UNVERIFIED, Flag.UNANSWERED, Flag.INCOMPLETE, Flag.REVIEW_DUE);
+    /** Of these also that there are none. */
+    static final List<Flag> ALWAYS = List.of(Flag.INCOMPLETE, Flag.REVIEW_DUE);
     private static final List<String> FIELDS = List.of("q", "side", "status", "topic", "sort");
 
     boolean filtered() {

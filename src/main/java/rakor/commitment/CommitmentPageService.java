@@ -55,8 +55,11 @@ public class CommitmentPageService {
         Refs refs = references.of(actor, found.items());
         Map<String, Integer> views = new LinkedHashMap<>();
         views.put("all", count(actor, null));
-        for (Flag flag : List.of(Flag.INCOMPLETE, Flag.REVIEW_DUE)) {
-            views.put(flag.name(), count(actor, flag));
+        for (Flag flag : CommitmentListPage.VIEWS) {
+            int number = count(actor, flag);
+            if (number > 0 || CommitmentListPage.ALWAYS.contains(flag) || flag == query.filter().flag()) {
+                views.put(flag.name(), number);
+            }
         }
         return new CommitmentListPage(found.map(it -> new CommitmentRow(it, refs, Flag.of(it.flagFacts(), today))), asked, views, around.directory().topics());
     }

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import rakor.commitment.Acceptance;
+import rakor.commitment.CommitmentCompletionService;
 import rakor.commitment.CommitmentMoveService;
+import rakor.commitment.CompletionTerms;
 import rakor.commitment.Proposal;
 import rakor.commitment.Strength;
 import rakor.common.Actor;
@@ -31,9 +35,11 @@ class OpenApiBoundsTest {
     private final MeetingFixtures meetings;
     private final CommitmentFixtures commitments;
     private final CommitmentMoveService moves;
+    private final CommitmentCompletionService completion;
     private static Map<String, List<String>> places;
 
-    OpenApiBoundsTest(Http http, Accounts accounts, MeetingFixtures meetings, CommitmentFixtures commitments, CommitmentMoveService moves) {
+    OpenApiBoundsTest(Http http, Accounts accounts, MeetingFixtures meetings, CommitmentFixtures commitments, CommitmentMoveService moves, CommitmentCompletionService completion) {
+        this.completion = completion;
         this.http = http;
         this.accounts = accounts;
         this.meetings = meetings;
@@ -49,19 +55,32 @@ class OpenApiBoundsTest {
         }
         Actor official = accounts.make("batas", "DISPERIN", Role.OFFICIAL);
         accounts.make("batas-admin", "SETDA", Role.ADMIN);
-        accounts.make("batas-mitra", MeetingFixtures.PARTNER, Role.LIAISON);
+        Actor partner = accounts.make("batas-mitra", MeetingFixtures.PARTNER, Role.LIAISON);
         String held = commitments.held("DISPERIN", "B", CommitmentFixtures.FOUNDING);
         String restricted = meetings.restricted(official, CommitmentFixtures.FOUNDING, SecurityClass.R).code();
         String draft = commitments.record(official, CommitmentFixtures.said(held, Strength.PLAN, "Contoh").owner(MeetingFixtures.PARTNER).counterpart("DISPERIN")).code();
         String proposed = moves.propose(official, commitments.record(official, CommitmentFixtures.said(held, Strength.PLAN, "Contoh dua").owner(MeetingFixtures.PARTNER).counterpart("DISPERIN")).code(), new Proposal(null, null, null)).code();
-        places = Map.ofEntries(
+        String active = active(official, partner, held);
+        String reported = active(official, partner, held);
+        completion.complete(partner, reported, new CompletionTerms("selesai", null, null, null));
+        places = new TreeMap<>(Map.ofEntries(
                 Map.entry("MeetingTerms", List.of("/meetings", "batas")), Map.entry("AgendaTerms", List.of("/meetings/" + held + "/agenda-items", "batas")),
                 Map.entry("InvitationTerms", List.of("/meetings/" + held + "/invitations", "batas")), Map.entry("ShareTerms", List.of("/meetings/" + restricted + "/shares", "batas")),
                 Map.entry("CommitmentTerms", List.of("/commitments", "batas")), Map.entry("Proposal", List.of("/commitments/" + draft + "/proposal", "batas")),
                 Map.entry("Acceptance", List.of("/commitments/" + proposed + "/acceptance", "batas-mitra")), Map.entry("CounterProposal", List.of("/commitments/" + proposed + "/counter-proposal", "batas-mitra")),
-                Map.entry("Because", List.of("/commitments/" + proposed + "/refusal", "batas-mitra")), Map.entry("OrganizationTerms", List.of("/organizations", "batas-admin")),
+                Map.entry("Because", List.of("/commitments/" + proposed + "/withdrawal", "batas")), Map.entry("Refusal", List.of("/commitments/" + proposed + "/refusal", "batas-mitra")), Map.entry("OrganizationTerms", List.of("/organizations", "batas-admin")),
                 Map.entry("EstateTerms", List.of("/estates", "batas-admin")), Map.entry("PersonTerms", List.of("/people", "batas-admin")), Map.entry("PostTerms", List.of("/posts", "batas-admin")),
-                Map.entry("TopicTerms", List.of("/topics", "batas-admin")), Map.entry("HolidayTerms", List.of("/holidays", "batas-admin")), Map.entry("AccountTerms", List.of("/accounts", "batas-admin")));
+                Map.entry("TopicTerms", List.of("/topics", "batas-admin")), Map.entry("HolidayTerms", List.of("/holidays", "batas-admin")), Map.entry("AccountTerms", List.of("/accounts", "batas-admin"))));
+        places.put("Verification", List.of("/commitments/" + reported + "/verification", "batas", "3"));
+        places.put("AnnulmentTerms", List.of("/commitments/" + active + "/annulment", "batas", "2"));
+        Map.of("CompletionTerms", "completion", "ProgressTerms", "progress-reports", "AmendmentTerms", "amendments", "ReleaseTerms", "release", "ImpossibilityTerms", "impossibility")
+                .forEach((body, move) -> places.put(body, List.of("/commitments/" + active + "/" + move, "batas-mitra", "2")));
+    }
+
+    private String active(Actor official, Actor partner, String held) {
+        String code = commitments.record(official, CommitmentFixtures.said(held, Strength.PLAN, "Contoh tiga").owner(MeetingFixtures.PARTNER).counterpart("DISPERIN")).code();
+        moves.propose(official, code, new Proposal(null, null, null));
+        return moves.accept(partner, code, new Acceptance(null, null, null, null, null, null, null, null)).code();
     }
 
     @Test
@@ -99,7 +118,7 @@ class OpenApiBoundsTest {
 
     private HttpResponse<String> send(String body, String json) {
         List<String> place = places.get(body);
-        return http.send("POST", "/api/v1" + place.get(0), json, "Content-Type", "application/json", "If-Match", version(place.get(0)), "Authorization", Accounts.bearer(http, place.get(1)));
+        return http.send("POST", "/api/v1" + place.get(0), json, "Content-Type", "application/json", "If-Match", place.size() > 2 ? "\"" + place.get(2) + "\"" : version(place.get(0)), "Authorization", Accounts.bearer(http, place.get(1)));
     }
 
     /** A move names the version it was read at: a draft's first, a proposed one's second. */
