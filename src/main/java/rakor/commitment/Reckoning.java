@@ -8,9 +8,9 @@ import rakor.calendar.WorkingDays;
 /** A day as flags count from it. The register of holidays is asked only where working days matter. */
 public final class Reckoning {
     /** A party has so many working days to answer what is asked of it. */
-    static final int ANSWER = 10;
+    public static final int ANSWER = 10;
     /** A party has so many working days to say what it thinks of a claim. */
-    static final int WORD = 5;
+    public static final int WORD = 5;
     private final LocalDate day;
     private final WorkingDays calendar;
     private final Map<Integer, LocalDate> known = new HashMap<>();

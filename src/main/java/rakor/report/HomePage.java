@@ -13,7 +13,7 @@ import rakor.web.Frame;
 record HomePage(Home home, Frame f) {
     /** Whether there is a list of what waits, empty or not. */
     boolean waits() {
-        return f.is(Role.OFFICIAL) || f.is(Role.LIAISON);
+        return f.is(Role.OFFICIAL) || f.is(Role.LIAISON) || home.number() > 0;
     }
 
     String title() {
@@ -41,10 +41,10 @@ record HomePage(Home home, Frame f) {
     List<Said> sentence() {
         Tally all = home.board().all();
         List<Said> said = new ArrayList<>();
-        for (CommitmentStatus status : List.of(CommitmentStatus.FULFILLED, CommitmentStatus.ACTIVE)) {
+        for (CommitmentStatus status : List.of(CommitmentStatus.FULFILLED, CommitmentStatus.ACTIVE, CommitmentStatus.REPORTED)) {
             said.add(new Said("report.home." + status.name(), all.of(status), links().list("status", status)));
         }
-        for (Flag flag : List.of(Flag.INCOMPLETE, Flag.REVIEW_DUE, Flag.OVERDUE)) {
+        for (Flag flag : List.of(Flag.OVERDUE, Flag.BLOCKED, Flag.UNANSWERED, Flag.STALE, Flag.INCOMPLETE, Flag.REVIEW_DUE)) {
             said.add(new Said("report.home." + flag.name(), all.of(flag), links().list("flag", flag)));
         }
         return said.stream().filter(part -> part.number() > 0).toList();

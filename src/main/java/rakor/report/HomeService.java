@@ -46,7 +46,7 @@ public class HomeService {
         LocalDate today = clock.today();
         boolean content = actor.hasAny(Role.OFFICIAL, Role.LEADERSHIP, Role.LIAISON, Role.AUDITOR);
         return new Home(
-                clock.now(), actor.has(Role.OFFICIAL) ? groups(actor, Role.OFFICIAL) : actor.has(Role.LIAISON) ? groups(actor, Role.LIAISON) : List.of(),
+                clock.now(), Stream.of(Role.LEADERSHIP, Role.OFFICIAL, Role.LIAISON).filter(actor::has).flatMap(role -> groups(actor, role).stream()).toList(),
                 actor.has(Role.ADMIN) ? groups(actor, Role.ADMIN) : null,
                 actor.has(Role.ADMIN) ? waiting.withoutHolidays(List.of(today.getYear(), today.getYear() + 1)) : List.of(),
                 actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(actor, reckonings.today(), group(actor, Waiting.NO_FOLLOW_UP), reports.first(actor, FollowUpFilter.flagged(Flag.REVIEW_DUE), FIRST).items()) : null,
@@ -69,7 +69,7 @@ public class HomeService {
     }
 
     private List<WaitingGroup> groups(Actor actor, Role role) {
-        return Stream.of(Waiting.values()).filter(kind -> kind.concerns(role)).map(kind -> group(actor, kind)).filter(group -> group.number() > 0).toList();
+        return Stream.of(Waiting.values()).filter(kind -> kind.concerns(role) && kind.personal()).map(kind -> group(actor, kind)).filter(group -> group.number() > 0).toList();
     }
 
     private WaitingGroup group(Actor actor, Waiting kind) {

@@ -8,10 +8,32 @@ import rakor.common.Role;
 
 /** What can wait for somebody, the most urgent first, and for whom. */
 public enum Waiting {
+    /** Claims that something cannot be done, for leadership to rule on. */
+    RULING("ruling", "ruling", Role.LEADERSHIP),
+    /** Amendments that lay undecided for over ten working days. */
+    LATE_AMENDMENT("late-amendment", "amendment-decision", Role.LEADERSHIP),
+    /** Promises said to be wrong entries. */
+    ANNULMENT("annulment", "annulment-decision", Role.LEADERSHIP),
+    /** What is owed to the own organisation and reported as done. */
+    VERIFICATION("verification", "verification", Role.OFFICIAL, Role.LIAISON),
+    /** What is owed to the own organisation and said to be impossible. */
+    IMPOSSIBILITY("impossibility", "impossibility-answer", Role.OFFICIAL, Role.LIAISON),
+    /** What the own organisation is said to hold up. */
+    HOLD_UP("hold-up", "blockage-answer", Role.OFFICIAL, Role.LIAISON),
+    /** Other terms that the other party asks for. */
+    AMENDMENT("amendment", "amendment-decision", Role.OFFICIAL, Role.LIAISON),
+    /** Promises that the other party asks to give up. */
+    RELEASE("release", "release-decision", Role.OFFICIAL, Role.LIAISON),
     /** Commitments the own organisation is asked to take on. */
     ANSWER("answer", Kind.COMMITMENT, Role.OFFICIAL, Role.LIAISON),
     /** Other terms that an owner offers to the own organisation. */
     OFFER("offer", Kind.COMMITMENT, Role.OFFICIAL, Role.LIAISON),
+    /** What was recorded on behalf of the own organisation and may still be disputed. */
+    ON_BEHALF("on-behalf", "dispute", Role.OFFICIAL, Role.LIAISON),
+    /** What the own organisation owes and should have done. */
+    OVERDUE("overdue", "completion", Role.OFFICIAL, Role.LIAISON),
+    /** What the own organisation owes and has said nothing of for a month. */
+    STALE("stale", "progress-report", Role.OFFICIAL, Role.LIAISON),
     /** Meetings of the own office whose day has passed and of which nobody said that they took place. */
     NOT_HELD("not-held", Kind.MEETING, Role.OFFICIAL),
     /** Meetings of the own office that took place, with an invited organisation of which nobody said whether it came. */
@@ -35,12 +57,32 @@ public enum Waiting {
 
     private final String word;
     private final Kind kind;
+    private final String move;
     private final List<Role> roles;
 
     Waiting(String word, Kind kind, Role... roles) {
         this.word = word;
         this.kind = kind;
+        this.move = null;
         this.roles = List.of(roles);
+    }
+
+    /** Of commitments that wait for one move. */
+    Waiting(String word, String move, Role... roles) {
+        this.word = word;
+        this.kind = Kind.COMMITMENT;
+        this.move = move;
+        this.roles = List.of(roles);
+    }
+
+    /** Noun of the one move a commitment waits for; null where there are several, or it is no commitment. */
+    String move() {
+        return move;
+    }
+
+    /** Whether it stands in the list of what waits for somebody, not among the figures. */
+    boolean personal() {
+        return this != NO_FOLLOW_UP;
     }
 
     /** As the address writes it. */

@@ -11,6 +11,14 @@ record WaitingRow(Waiting waiting, WaitingItem it, Frame f) {
             case NOT_HELD -> "flag flag-overdue";
             case REVIEW_DUE -> "flag flag-soon";
             case INCOMPLETE, NO_FOLLOW_UP -> "flag flag-incomplete";
+            case OVERDUE -> "flag flag-overdue";
+            case STALE -> "flag flag-stale";
+            case HOLD_UP -> "flag flag-blocked";
+            case ON_BEHALF -> "flag flag-behalf";
+            case VERIFICATION -> "state state-reported";
+            case IMPOSSIBILITY, RULING -> "state state-claimed";
+            case AMENDMENT, LATE_AMENDMENT, RELEASE -> "flag flag-waiting";
+            case ANNULMENT -> "state state-withdrawn";
             case ANSWER -> "state state-proposed";
             case OFFER -> "state state-countered";
             case DRAFT -> "state state-draft";
@@ -39,7 +47,7 @@ record WaitingRow(Waiting waiting, WaitingItem it, Frame f) {
             case NO_CONCLUSION -> href() + "/agenda";
             case REVIEW_DUE, INCOMPLETE -> href() + "/edit";
             case NO_ACCOUNT -> "/accounts/new";
-            default -> href();
+            default -> waiting.move() == null ? href() : href() + "/" + waiting.move();
         };
     }
 

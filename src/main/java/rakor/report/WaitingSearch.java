@@ -2,15 +2,16 @@ package rakor.report;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import rakor.commitment.CommitmentSight;
-import rakor.commitment.Flag;
 import rakor.commitment.Reckoning;
 import rakor.common.Actor;
 import rakor.database.Row;
 import rakor.database.Rows;
 import rakor.database.Sql;
 import rakor.meeting.MeetingSight;
+import rakor.stakeholder.Voices;
 
 /** What waits for somebody. A number and the list behind it share one condition. */
 @Singleton
@@ -18,9 +19,11 @@ class WaitingSearch {
     private static final String OPEN_INVITATIONS = "FROM invitation i WHERE i.meeting_id = m.id AND i.withdrawn_at IS NULL AND i.organization_id IS NOT NULL AND i.attendance IS NULL";
     private static final String OPEN_ITEMS = "FROM agenda_item a WHERE a.meeting_id = m.id AND a.removed_at IS NULL AND a.outcome = 'OPEN' AND a.conclusion IS NULL";
     private final Rows rows;
+    private final Voices voices;
 
-    WaitingSearch(Rows rows) {
+    WaitingSearch(Rows rows, Voices voices) {
         this.rows = rows;
+        this.voices = voices;
     }
 
     long count(Actor actor, Waiting waiting, Reckoning today) {
@@ -37,10 +40,10 @@ class WaitingSearch {
         return rows.list(sql.add("ORDER BY " + shape.key + ", " + shape.id + " LIMIT " + limit), shape.reader);
     }
 
-    private static Sql from(Actor actor, Waiting waiting, Reckoning today) {
+    private Sql from(Actor actor, Waiting waiting, Reckoning today) {
         return switch (waiting.kind()) {
             case MEETING -> Sql.of("FROM meeting m WHERE").add(meetings(waiting, actor, today)).add("AND").add(MeetingSight.condition(actor, "m"));
-            case COMMITMENT -> Sql.of("FROM commitment c WHERE c.leaf = TRUE AND").add(commitments(waiting, actor, today)).add("AND").add(CommitmentSight.condition(actor, "c"));
+            case COMMITMENT -> Sql.of("FROM commitment c WHERE c.leaf = TRUE AND").add(new WaitingPromises(actor, today, () -> firstSeen(actor, today)).of(waiting)).add("AND").add(CommitmentSight.condition(actor, "c"));
             case ORGANIZATION -> Sql.of("FROM organization o WHERE o.regency = TRUE AND (o.valid_to IS NULL OR o.valid_to > ?)", today.day())
                     .add("AND NOT EXISTS (SELECT 1 FROM account a WHERE a.organization_id = o.id AND a.ended_at IS NULL)")
                     .add("AND NOT EXISTS (SELECT 1 FROM account_mandate d JOIN account b ON b.id = d.account_id WHERE d.organization_id = o.id AND b.ended_at IS NULL AND d.valid_from <= ? AND (d.valid_to IS NULL OR d.valid_to > ?))", today.day(), today.day());
@@ -59,16 +62,10 @@ class WaitingSearch {
         };
     }
 
-    /** Who acts for the owner does not answer the owner's own offer. What is due for review says there what it lacks, so that nothing waits twice; once it is proposed the recorder office cannot complete it alone. */
-    private static Sql commitments(Waiting waiting, Actor actor, Reckoning today) {
-        Sql recorded = Sql.of("").in("c.recorder_id IN", actor.actsFor()).add("AND");
-        Sql review = Flag.REVIEW_DUE.condition("c", today);
-        return switch (waiting) {
-            case ANSWER -> Sql.of("c.status = 'PROPOSED'").in("AND c.owner_id IN", actor.actsFor());
-            case OFFER -> Sql.of("c.status = 'COUNTERED'").in("AND c.counterpart_id IN", actor.actsFor()).in("AND c.owner_id NOT IN", actor.actsFor());
-            case REVIEW_DUE -> recorded.add(review);
-            default -> recorded.add("c.status = 'DRAFT' AND").add(Flag.INCOMPLETE.condition("c", today)).add("AND").add(review).add("IS NOT TRUE");
-        };
+    /** Of the organisations the actor acts for those that were first here within the days of a dispute. */
+    private List<Long> firstSeen(Actor actor, Reckoning today) {
+        return voices.of(actor.actsFor(), today.day()).entrySet().stream()
+                .filter(entry -> entry.getValue().firstSignIn() != null && !entry.getValue().firstSignIn().plusDays(WaitingPromises.DISPUTE_DAYS).isBefore(today.day())).map(Map.Entry::getKey).toList();
     }
 
     private static Sql own(Actor actor, String status) {

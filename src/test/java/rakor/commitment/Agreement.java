@@ -12,8 +12,8 @@ import rakor.support.TestClock;
 
 /** Who comes to an agreement in tests, and the states they reach by their own moves. */
 @Singleton
-class Agreement {
-    static final LocalDate DAY = CommitmentFixtures.FOUNDING;
+public class Agreement {
+    public static final LocalDate DAY = CommitmentFixtures.FOUNDING;
     static final LocalDate DUE = DAY.plusDays(60);
     private static final String COMPANY = "PT-JABABEKA-INFRASTRUKTUR";
     private static int made;
@@ -34,16 +34,16 @@ class Agreement {
     }
 
     /** The office that records, the company that is asked, the office it would be owed to, and their meeting. */
-    record Cast(Actor recorder, Actor owner, Actor counterpart, Actor leadership, String meeting) {}
+    public record Cast(Actor recorder, Actor owner, Actor counterpart, Actor leadership, String meeting) {}
 
-    Cast cast() {
+    public Cast cast() {
         TestClock.set(DAY.plusDays(1));
         made++;
         return new Cast(accounts.make("pencatat" + made, "DISPERIN", Role.OFFICIAL), accounts.make("pemilik" + made, COMPANY, Role.LIAISON),
                 accounts.make("mitra" + made, "DISNAKER", Role.OFFICIAL), accounts.make("pimpinan" + made, "PEMKAB-BEKASI", Role.LEADERSHIP), fixtures.held("DISPERIN", "B", DAY, COMPANY));
     }
 
-    Actor somebody(String organization, Role role) {
+    public Actor somebody(String organization, Role role) {
         return accounts.make("lain" + made + "." + role.name().toLowerCase() + organization.length(), organization, role);
     }
 
@@ -60,7 +60,7 @@ class Agreement {
     }
 
     /** @return the code of one that got there by legal moves */
-    String in(CommitmentStatus status, Cast cast) {
+    public String in(CommitmentStatus status, Cast cast) {
         String code = status == CommitmentStatus.DRAFT ? draft(cast, said(cast)).code() : proposed(cast, said(cast)).code();
         switch (status) {
             case COUNTERED -> moves.counter(cast.owner(), code, offer(DUE, "lain"));

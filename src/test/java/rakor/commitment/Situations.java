@@ -6,16 +6,18 @@ import rakor.support.Registers;
 
 /** Commitments of tests in which something waits for somebody. */
 @Singleton
-class Situations {
+public class Situations {
     private final Agreement agreement;
     private final CommitmentMoveService moves;
     private final CommitmentCompletionService completion;
     private final CommitmentRequestService requests;
     private final CommitmentProgressService progress;
+    private final CommitmentClaimService claims;
     private final Registers registers;
     private String code;
 
-    Situations(Agreement agreement, CommitmentMoveService moves, CommitmentCompletionService completion, CommitmentRequestService requests, CommitmentProgressService progress, Registers registers) {
+    Situations(Agreement agreement, CommitmentMoveService moves, CommitmentCompletionService completion, CommitmentRequestService requests, CommitmentProgressService progress, CommitmentClaimService claims, Registers registers) {
+        this.claims = claims;
         this.registers = registers;
         this.agreement = agreement;
         this.moves = moves;
@@ -24,9 +26,9 @@ class Situations {
         this.progress = progress;
     }
 
-    enum Situation {
+    public enum Situation {
         OWNER_ASKS_TERMS, COUNTERPART_ASKS_TERMS, OWNER_ASKS_RELEASE, ANNULMENT_ASKED, BLOCKED_BY_COUNTERPART,
-        SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED, SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED
+        IMPOSSIBILITY_AGREED, SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED, SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED
     }
 
     /** The one made last. */
@@ -34,7 +36,7 @@ class Situations {
         return code;
     }
 
-    String in(Situation situation, Cast cast) {
+    public String in(Situation situation, Cast cast) {
         String silent = registers.company().code();
         code = switch (situation) {
             case SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED -> agreement.proposed(cast, Agreement.said(cast).owner(silent)).code();
@@ -47,6 +49,10 @@ class Situations {
             case OWNER_ASKS_RELEASE -> requests.release(cast.owner(), code, new ReleaseTerms(RequestReason.FORMALISED, "ada kontrak", null, null));
             case ANNULMENT_ASKED -> requests.annul(cast.recorder(), code, new AnnulmentTerms(RequestReason.WRONG_ENTRY, "salah", null, null));
             case BLOCKED_BY_COUNTERPART -> progress.report(cast.owner(), code, new ProgressTerms(null, null, 10, "baru mulai", null, new ProgressTerms.BlockedBy("DISNAKER", "menunggu data"), null, null, null));
+            case IMPOSSIBILITY_AGREED -> {
+                requests.claim(cast.owner(), code, new ImpossibilityTerms(RequestReason.IN_COURT, "sengketa", null));
+                claims.answerImpossibility(cast.counterpart(), code, new Answer(true, null, null));
+            }
             case SILENT_OWNER_ACCEPTED -> accept(cast);
             case SILENT_OWNER_REPORTED -> {
                 accept(cast);
