@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rakor.commitment.OwnerSide;
-import rakor.commitment.Reckoning;
 import rakor.common.Actor;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.OrganizationRef;
@@ -23,9 +22,9 @@ class BoardCounts {
         this.directory = directory;
     }
 
-    Board of(Actor actor, Reckoning today, WaitingGroup unfollowed, List<FollowUpItem> review) {
+    Board of(Actor actor, AsOf at, WaitingGroup unfollowed, List<FollowUpItem> review) {
         FollowUpScope everything = new FollowUpScope(FollowUpFilter.none(), null, null, null, null);
-        List<Cell> cells = search.count(FollowUpSearch.condition(actor, everything, today), today, "c.owner_side", "c.recorder_id");
+        List<Cell> cells = search.count(FollowUpSearch.condition(actor, everything, at), at, "owner_side", "recorder_id");
         Map<String, Tally> byKey = Cell.by(1, cells);
         Map<String, OrganizationRef> names = directory.organizations(byKey.keySet().stream().map(Long::valueOf).toList()).values().stream().collect(Collectors.toMap(OrganizationRef::code, Function.identity()));
         Map<String, Tally> offices = new LinkedHashMap<>();

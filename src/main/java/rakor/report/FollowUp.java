@@ -5,8 +5,16 @@ import java.time.LocalDate;
 import rakor.common.Slice;
 
 /** A report as it was read: figures and one page of the list, all of one moment. */
-public record FollowUp(LocalDate asOf, Instant knownAt, FollowUpScope scope, FollowUpFigures figures, Slice<FollowUpItem> items) {
+public record FollowUp(FollowUpAsk ask, AsOf at, FollowUpScope scope, FollowUpFigures figures, Slice<FollowUpItem> items) {
+    LocalDate asOf() {
+        return at.day();
+    }
+
+    Instant knownAt() {
+        return at.knownAt();
+    }
+
     FollowUpView view() {
-        return new FollowUpView(asOf, knownAt, figures.totals(), items.items(), items.next());
+        return new FollowUpView(asOf(), knownAt(), figures.totals(), items.items(), items.next());
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import rakor.commitment.OwnerSide;
 import rakor.commitment.Strength;
-import rakor.commitment.Reckoning;
 import rakor.database.Sql;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.OrganizationRef;
@@ -26,10 +25,10 @@ class FollowUpCounts {
         this.directory = directory;
     }
 
-    FollowUpFigures figures(Sql condition, Reckoning today) {
-        List<Cell> words = search.count(condition, today, "c.owner_side", "c.strength", "c.missing");
-        Map<String, Tally> topics = Cell.by(0, search.count(condition, today, "c.topic_id"));
-        Map<String, Tally> owners = Cell.by(0, search.count(condition, today, "c.owner_id"));
+    FollowUpFigures figures(Sql condition, AsOf at) {
+        List<Cell> words = search.count(condition, at, "owner_side", "strength", "missing");
+        Map<String, Tally> topics = Cell.by(0, search.count(condition, at, "topic_id"));
+        Map<String, Tally> owners = Cell.by(0, search.count(condition, at, "owner_id"));
         Map<String, TopicRef> topicNames = directory.topics().stream().collect(Collectors.toMap(TopicRef::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         List<Long> ids = owners.keySet().stream().filter(Objects::nonNull).map(Long::valueOf).toList();
         Map<String, OrganizationRef> ownerNames = directory.organizations(ids).values().stream().collect(Collectors.toMap(OrganizationRef::code, Function.identity()));

@@ -63,7 +63,8 @@ final class FollowUpCsv implements FollowUpService.Sink, AutoCloseable {
         Collection<String> said = export.scope().said(frame).values();
         write();
         write(frame.t("report.follow-up"));
-        write(frame.t("report.as-of"), frame.formats().moment(export.knownAt()));
+        write(frame.t("report.as-of"), frame.formats().day(export.at().day()));
+        write(frame.t("report.known-at"), frame.formats().moment(export.at().knownAt()));
         write(frame.t("report.filtered"), said.isEmpty() ? frame.t("report.filtered.none") : String.join("; ", said));
         write(frame.t("report.made-by"), actor.name() + ", " + actor.organizationName());
         write(frame.t("report.rows"), export.rows());

@@ -3,6 +3,7 @@ package rakor.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
@@ -19,9 +20,14 @@ record FollowUpEntry(
         Long ownerId, String ownerText, Long ownerPostId, OwnerSide side, Long counterpartId, String counterpartText, long recorderId, Long topicId,
         String indicator, BigDecimal quantity, String unit, MeasureDirection direction, String doneWhen,
         LocalDate dueDate, LocalDate dueKey, String condition, LocalDate reviewOn, List<Missing> missing, Flag.Facts facts) {
-    static final String COLUMNS = "c.id, c.code, c.meeting_id, c.meeting_date, c.agenda_item, c.statement, c.strength, c.status, c.owner_id, c.owner_text, c.owner_post_id, c.owner_side, "
-            + "c.counterpart_id, c.counterpart_text, c.recorder_id, c.topic_id, c.measure_indicator, c.measure_quantity, c.measure_unit, c.measure_direction, c.done_when, "
-            + "c.due_date, c.due_key, c.condition_text, c.review_on, c.missing, c.incomplete, c.state_since, c.heard_on, c.reported_on, c.completed_on, c.blocked_claimed_on, c.blocked_confirmed_on, c.on_behalf";
+    private static final List<String> COLUMNS = List.of("id", "code", "meeting_id", "meeting_date", "agenda_item", "statement", "strength", "status", "owner_id", "owner_text", "owner_post_id",
+            "owner_side", "counterpart_id", "counterpart_text", "recorder_id", "topic_id", "measure_indicator", "measure_quantity", "measure_unit", "measure_direction", "done_when", "due_date",
+            "due_key", "condition_text", "review_on", "missing", "incomplete", "state_since", "heard_on", "reported_on", "completed_on", "blocked_claimed_on", "blocked_confirmed_on",
+            "on_behalf");
+
+    static String columns(AsOf at) {
+        return COLUMNS.stream().map(at::column).collect(Collectors.joining(", "));
+    }
 
     static FollowUpEntry read(Row row) {
         return new FollowUpEntry(

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import rakor.common.Actor;
 import rakor.web.Frame;
 import rakor.web.Frames;
@@ -32,10 +33,10 @@ class FollowUpFiles {
         try {
             Path file = Files.createTempFile("rakor-report-", ".csv");
             try {
-                write(file, actor, ask, frame);
+                LocalDate day = write(file, actor, ask, frame);
                 long size = Files.size(file);
                 return new StreamedFile(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), MediaType.of("text/csv;charset=UTF-8"), 0, size)
-                        .attach(frame.t("report.follow-up.file") + "-" + frame.today() + ".csv");
+                        .attach(frame.t("report.follow-up.file") + "-" + day + ".csv");
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(file);
                 throw e;
@@ -45,9 +46,12 @@ class FollowUpFiles {
         }
     }
 
-    private void write(Path file, Actor actor, FollowUpAsk ask, Frame frame) {
+    /** @return the day the file tells of */
+    private LocalDate write(Path file, Actor actor, FollowUpAsk ask, Frame frame) {
         try (FollowUpCsv csv = new FollowUpCsv(file, frame)) {
-            csv.foot(actor, reports.export(actor, ask, csv));
+            FollowUpExport export = reports.export(actor, ask, csv);
+            csv.foot(actor, export);
+            return export.at().day();
         }
     }
 }

@@ -13,8 +13,11 @@ record FollowUpLinks(Map<String, String> given) {
     private static final Set<String> SEVERAL = Set.of("flag", "missing");
     private static final String PAGE = "/reports/follow-up";
 
-    static FollowUpLinks of(FollowUpFilter filter) {
-        return new FollowUpLinks(filter.given());
+    /** @param moment what the address says of it; every list tells of the same one */
+    static FollowUpLinks of(FollowUpFilter filter, Map<String, String> moment) {
+        Map<String, String> given = new LinkedHashMap<>(filter.given());
+        given.putAll(moment);
+        return new FollowUpLinks(given);
     }
 
     /** The report without any filter. */

@@ -1,5 +1,6 @@
 package rakor.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import rakor.web.Option;
 /** The page of the report. */
 record FollowUpPage(FollowUp report, FollowUpLinks links, FollowUpTables tables, Frame f) {
     static FollowUpPage of(FollowUp report, Frame f) {
-        FollowUpLinks links = FollowUpLinks.of(report.scope().filter());
+        FollowUpLinks links = FollowUpLinks.of(report.scope().filter(), report.ask().moment());
         return new FollowUpPage(report, links, new FollowUpTables(f, report.figures(), links), f);
     }
 
@@ -30,6 +31,23 @@ record FollowUpPage(FollowUp report, FollowUpLinks links, FollowUpTables tables,
 
     Map<String, String> chips() {
         return report.scope().said(f);
+    }
+
+    /** The report of the same moment without any filter. */
+    String unfiltered() {
+        return new FollowUpLinks(report.ask().moment()).page();
+    }
+
+    /** Both dates, in words. */
+    List<String> moment() {
+        return List.of(f.t("report.as-of") + " " + f.formats().day(report.asOf()), f.t("report.known-at") + " " + f.formats().moment(report.knownAt()));
+    }
+
+    /** Whose knowledge can be chosen; now stands for itself. */
+    List<Option> knowledge() {
+        Stream<Option> then = Stream.of(new Option(KnownAt.THEN, f.t("report.known-then")));
+        Instant at = report.ask().known().at();
+        return (at == null ? then : Stream.concat(then, Stream.of(new Option(at.toString(), f.formats().moment(at))))).toList();
     }
 
     String madeBy() {

@@ -2,7 +2,6 @@ package rakor.report;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rakor.commitment.CommitmentSight;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
-import rakor.commitment.Reckoning;
 import rakor.common.Actor;
 import rakor.database.Row;
 import rakor.database.Rows;
@@ -29,16 +28,17 @@ class FollowUpSearch {
     }
 
     /** What is reported: leaves within the actor's sight and the scope; what was annulled counts nowhere. */
-    static Sql condition(Actor actor, FollowUpScope scope, Reckoning today) {
+    static Sql condition(Actor actor, FollowUpScope scope, AsOf at) {
         FollowUpFilter filter = scope.filter();
-        Sql sql = Sql.of("c.leaf = TRUE AND c.status <> 'ANNULLED' AND").add(CommitmentSight.condition(actor, "c"));
-        sql.given(filter.side(), "AND c.owner_side = ?").given(filter.status(), "AND c.status = ?").given(filter.strength(), "AND c.strength = ?");
+        String held = at.held();
+        Sql sql = Sql.of("c.leaf = TRUE AND " + held + ".status <> 'ANNULLED' AND").add(CommitmentSight.condition(actor, "c"));
+        sql.given(filter.side(), "AND " + held + ".owner_side = ?").given(filter.status(), "AND " + held + ".status = ?").given(filter.strength(), "AND " + held + ".strength = ?");
         sql.given(scope.recorderId(), "AND c.recorder_id = ?").given(scope.meetingId(), "AND c.meeting_id = ?");
         sql.given(filter.from(), "AND c.meeting_date >= ?").given(filter.to(), "AND c.meeting_date <= ?");
-        key(sql, filter.unowned(), scope.organizationId(), "c.owner_id");
-        key(sql, filter.offTopic(), scope.topicId(), "c.topic_id");
-        filter.flags().stream().sorted().forEach(flag -> sql.add("AND").add(flag.condition("c", today)));
-        filter.missing().stream().sorted().forEach(what -> sql.add("AND FIND_IN_SET(?, c.missing) > 0", what));
+        key(sql, filter.unowned(), scope.organizationId(), held + ".owner_id");
+        key(sql, filter.offTopic(), scope.topicId(), held + ".topic_id");
+        filter.flags().stream().sorted().forEach(flag -> sql.add("AND").add(flag.condition(held, at.reckoned())));
+        filter.missing().stream().sorted().forEach(what -> sql.add("AND FIND_IN_SET(?, " + held + ".missing) > 0", what));
         return sql;
     }
 
@@ -51,15 +51,14 @@ class FollowUpSearch {
     }
 
     /** Counts by the columns, of which every group has its own values. */
-    List<Cell> count(Sql condition, Reckoning today, String... columns) {
-        String by = String.join(", ", columns);
-        Sql sql = Sql.of("SELECT " + by + ", c.status, COUNT(*) AS n");
+    List<Cell> count(Sql condition, AsOf at, String... columns) {
+        String by = Stream.concat(Stream.of(columns), Stream.of("status")).map(at::column).collect(Collectors.joining(", "));
+        Sql sql = Sql.of("SELECT " + by + ", COUNT(*) AS n");
         for (Flag flag : Flag.values()) {
-            sql.add(", SUM(CASE WHEN").add(flag.condition("c", today)).add("THEN 1 ELSE 0 END) AS " + flag.name());
+            sql.add(", SUM(CASE WHEN").add(flag.condition(at.held(), at.reckoned())).add("THEN 1 ELSE 0 END) AS " + flag.name());
         }
-        sql.add("FROM commitment c WHERE").add(condition).add("GROUP BY " + by + ", c.status");
-        List<String> names = Arrays.stream(columns).map(column -> column.substring(2)).toList();
-        return rows.list(sql, row -> new Cell(names.stream().map(row::text).collect(Collectors.toCollection(ArrayList::new)), tally(row)));
+        sql.add(at.tables()).add("WHERE").add(condition).add("GROUP BY " + by);
+        return rows.list(sql, row -> new Cell(Stream.of(columns).map(row::text).collect(Collectors.toCollection(ArrayList::new)), tally(row)));
     }
 
     private static Tally tally(Row row) {
@@ -70,17 +69,18 @@ class FollowUpSearch {
         return Tally.of(row.of(CommitmentStatus.class, "status"), row.number("n"), flags);
     }
 
-    int number(Sql condition) {
-        return rows.one(Sql.of("SELECT COUNT(*) AS n FROM commitment c WHERE").add(condition), row -> row.small("n")).orElse(0);
+    int number(Sql condition, AsOf at) {
+        return rows.one(Sql.of("SELECT COUNT(*) AS n").add(at.tables()).add("WHERE").add(condition), row -> row.small("n")).orElse(0);
     }
 
     /** What falls due first comes first, what has no date last; {@code after} the key of the row before, null at the beginning. */
-    List<FollowUpEntry> list(Sql condition, FollowUpKey after, int limit) {
-        Sql sql = Sql.of("SELECT " + FollowUpEntry.COLUMNS + " FROM commitment c WHERE").add(condition);
+    List<FollowUpEntry> list(Sql condition, AsOf at, FollowUpKey after, int limit) {
+        String due = at.column("due_key");
+        Sql sql = Sql.of("SELECT " + FollowUpEntry.columns(at)).add(at.tables()).add("WHERE").add(condition);
         if (after != null) {
-            sql.add("AND (c.due_key > ? OR (c.due_key = ? AND c.id > ?))", after.due(), after.due(), after.id());
+            sql.add("AND (" + due + " > ? OR (" + due + " = ? AND c.id > ?))", after.due(), after.due(), after.id());
         }
-        return rows.list(sql.add("ORDER BY c.due_key, c.id LIMIT " + limit), FollowUpEntry::read);
+        return rows.list(sql.add("ORDER BY " + due + ", c.id LIMIT " + limit), FollowUpEntry::read);
     }
 
     /** Keys of the supporting organisations, by commitment. */

@@ -3,10 +3,7 @@ package rakor.report;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
-import rakor.commitment.Reckoning;
-import rakor.commitment.Reckonings;
 import rakor.common.Actor;
-import rakor.common.RegencyClock;
 import rakor.common.Slice;
 import rakor.database.Sql;
 import rakor.meeting.MeetingLookup;
@@ -34,59 +31,55 @@ public class FollowUpService {
     private final FollowUpItems items;
     private final Directory directory;
     private final MeetingLookup meetings;
-    private final RegencyClock clock;
-    private final Reckonings reckonings;
+    private final Moments moments;
 
-    FollowUpService(FollowUpSearch search, FollowUpCounts counts, FollowUpItems items, Directory directory, MeetingLookup meetings, RegencyClock clock, Reckonings reckonings) {
+    FollowUpService(FollowUpSearch search, FollowUpCounts counts, FollowUpItems items, Directory directory, MeetingLookup meetings, Moments moments) {
         this.search = search;
         this.counts = counts;
         this.items = items;
         this.directory = directory;
         this.meetings = meetings;
-        this.clock = clock;
-        this.reckonings = reckonings;
+        this.moments = moments;
     }
 
     @ReadOnly
     public FollowUp read(Actor actor, FollowUpAsk ask) {
-        Reckoning today = reckonings.today();
-        ask.present(today.day(), clock.now());
+        AsOf at = moments.of(ask);
         int limit = ask.limit();
         FollowUpScope scope = scope(actor, ask.filter());
-        Sql condition = FollowUpSearch.condition(actor, scope, today);
-        FollowUpFigures figures = counts.figures(condition, today);
-        List<FollowUpEntry> found = search.list(condition, ask.after(), limit + 1);
+        Sql condition = FollowUpSearch.condition(actor, scope, at);
+        FollowUpFigures figures = counts.figures(condition, at);
+        List<FollowUpEntry> found = search.list(condition, at, ask.after(), limit + 1);
         String next = found.size() > limit ? FollowUpKey.behind(found.get(limit - 1)).cursor() : null;
-        List<FollowUpItem> page = items.of(actor, found.subList(0, Math.min(limit, found.size())), today);
-        return new FollowUp(today.day(), clock.now(), scope, figures, new Slice<>(page, next, Math.toIntExact(figures.all().all()), false));
+        List<FollowUpItem> page = items.of(actor, found.subList(0, Math.min(limit, found.size())), at.reckoned());
+        return new FollowUp(ask, at, scope, figures, new Slice<>(page, next, Math.toIntExact(figures.all().all()), false));
     }
 
     /** The first rows, and how many there are. */
     @ReadOnly
     public Slice<FollowUpItem> first(Actor actor, FollowUpFilter filter, int most) {
-        Reckoning today = reckonings.today();
-        Sql condition = FollowUpSearch.condition(actor, scope(actor, filter), today);
-        return new Slice<>(items.of(actor, search.list(condition, null, most), today), null, search.number(condition), false);
+        AsOf at = moments.present();
+        Sql condition = FollowUpSearch.condition(actor, scope(actor, filter), at);
+        return new Slice<>(items.of(actor, search.list(condition, at, null, most), at.reckoned()), null, search.number(condition, at), false);
     }
 
     /** Gives every row of the report, in the order of the list, as one moment knew them. */
     @ReadOnly
     public FollowUpExport export(Actor actor, FollowUpAsk ask, Sink sink) {
         sink.begin();
-        Reckoning today = reckonings.today();
-        ask.present(today.day(), clock.now());
+        AsOf at = moments.of(ask);
         FollowUpScope scope = scope(actor, ask.filter());
-        Sql condition = FollowUpSearch.condition(actor, scope, today);
+        Sql condition = FollowUpSearch.condition(actor, scope, at);
         FollowUpKey after = null;
         long rows = 0;
         List<FollowUpEntry> found;
         do {
-            found = search.list(condition, after, BATCH);
-            sink.rows(items.of(actor, found, today));
+            found = search.list(condition, at, after, BATCH);
+            sink.rows(items.of(actor, found, at.reckoned()));
             rows += found.size();
             after = found.isEmpty() ? after : FollowUpKey.behind(found.get(found.size() - 1));
         } while (found.size() == BATCH);
-        return new FollowUpExport(scope, clock.now(), rows);
+        return new FollowUpExport(scope, at, rows);
     }
 
     private FollowUpScope scope(Actor actor, FollowUpFilter asked) {

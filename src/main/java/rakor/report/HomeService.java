@@ -30,8 +30,9 @@ public class HomeService {
     private final HistoryService history;
     private final RegencyClock clock;
     private final Reckonings reckonings;
+    private final Moments moments;
 
-    HomeService(WaitingSearch waiting, BoardCounts board, FollowUpService reports, MeetingService meetings, HistoryService history, RegencyClock clock, Reckonings reckonings) {
+    HomeService(WaitingSearch waiting, BoardCounts board, FollowUpService reports, MeetingService meetings, HistoryService history, RegencyClock clock, Reckonings reckonings, Moments moments) {
         this.waiting = waiting;
         this.board = board;
         this.reports = reports;
@@ -39,6 +40,7 @@ public class HomeService {
         this.history = history;
         this.clock = clock;
         this.reckonings = reckonings;
+        this.moments = moments;
     }
 
     @ReadOnly
@@ -49,7 +51,7 @@ public class HomeService {
                 clock.now(), Stream.of(Role.LEADERSHIP, Role.OFFICIAL, Role.LIAISON).filter(actor::has).flatMap(role -> groups(actor, role).stream()).toList(),
                 actor.has(Role.ADMIN) ? groups(actor, Role.ADMIN) : null,
                 actor.has(Role.ADMIN) ? waiting.withoutHolidays(List.of(today.getYear(), today.getYear() + 1)) : List.of(),
-                actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(actor, reckonings.today(), group(actor, Waiting.NO_FOLLOW_UP), reports.first(actor, FollowUpFilter.flagged(Flag.REVIEW_DUE), FIRST).items()) : null,
+                actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(actor, moments.present(), group(actor, Waiting.NO_FOLLOW_UP), reports.first(actor, FollowUpFilter.flagged(Flag.REVIEW_DUE), FIRST).items()) : null,
                 content ? meetings(actor, MeetingFilter.all(FIRST).status(MeetingStatus.PLANNED).between(today, null).sorted("date")) : null,
                 content ? meetings(actor, MeetingFilter.all(FIRST).between(null, today)) : null,
                 actor.has(Role.LIAISON) ? reports.first(actor, FollowUpFilter.none(), FIRST) : null,

@@ -64,7 +64,7 @@ class FollowUpPageTest {
     @Test
     void everyNumberOnThePageLeadsToAListOfThatLength() {
         for (String who : List.of("pimpinan", "petugas", "narahubung")) {
-            for (String path : List.of("/reports/follow-up", "/reports/follow-up?flag=INCOMPLETE&side=INDUSTRY")) {
+            for (String path : List.of("/reports/follow-up", "/reports/follow-up?flag=INCOMPLETE&side=INDUSTRY", "/reports/follow-up?asOf=2026-03-11&knownAt=2026-03-31T02:00:00Z")) {
                 Matcher number = NUMBER.matcher(get(who, path).body());
                 int found = 0;
                 while (number.find()) {
@@ -83,7 +83,7 @@ class FollowUpPageTest {
     @Test
     void theCsvHoldsTheRowsOfTheListInItsOrder() {
         for (String who : List.of("pimpinan", "petugas", "narahubung")) {
-            for (String query : List.of("", "?status=ACTIVE", "?organization=none")) {
+            for (String query : List.of("", "?status=ACTIVE", "?organization=none", "?asOf=2026-03-01")) {
                 List<CsvRecord> records = csv(get(who, "/api/v1/reports/follow-up.csv" + query).body());
                 List<String> rows = records.stream().skip(1).map(record -> record.getField(0)).takeWhile(code -> code.startsWith("K-")).toList();
                 assertEquals(codes(who, "/reports/follow-up" + query), rows);
@@ -100,9 +100,19 @@ class FollowUpPageTest {
         assertTrue(answer.headers().firstValue("Content-Type").orElseThrow().startsWith("text/csv"));
         assertEquals('\uFEFF', answer.body().charAt(0));
         Map<String, String> foot = csv(answer.body()).stream().filter(record -> !record.getField(1).isEmpty() && record.getField(2).isEmpty()).collect(Collectors.toMap(record -> record.getField(0), record -> record.getField(1)));
-        assertEquals("Selasa, 31 Maret 2026 pukul 12.00 WIB", foot.get("Keadaan per"));
+        assertEquals("Selasa, 31 Maret 2026", foot.get("Keadaan per"));
+        assertEquals("Selasa, 31 Maret 2026 pukul 12.00 WIB", foot.get("Menurut catatan sampai"));
         assertEquals("Akun pimpinan, Pemerintah Kabupaten Bekasi", foot.get("Dibuat oleh"));
         assertTrue(foot.get("Disaring").contains("Sisi pemilik: Industri"), foot.toString());
+    }
+
+    @Test
+    void pageAndFileOfAPastDaySayBothDates() {
+        String page = get("pimpinan", "/reports/follow-up?asOf=2026-03-11&knownAt=2026-03-31T02:00:00Z").body();
+        assertTrue(page.contains("Keadaan per Rabu, 11 Maret 2026") && page.contains("Menurut catatan sampai Selasa, 31 Maret 2026 pukul 09.00 WIB"), page);
+        HttpResponse<String> file = get("pimpinan", "/api/v1/reports/follow-up.csv?asOf=2026-03-11&knownAt=then");
+        assertTrue(file.headers().firstValue("Content-Disposition").orElseThrow().contains("rakor-tindak-lanjut-2026-03-11.csv"));
+        assertTrue(file.body().contains("Keadaan per,\"Rabu, 11 Maret 2026\"") && file.body().contains("Menurut catatan sampai,\"Rabu, 11 Maret 2026 pukul 23.59 WIB\""), file.body());
     }
 
     @Test
@@ -130,7 +140,7 @@ class FollowUpPageTest {
         assertEquals(403, get("admin", "/reports/follow-up").statusCode());
         assertEquals(403, get("admin", "/api/v1/reports/follow-up.csv").statusCode());
         assertEquals(422, get("pimpinan", "/api/v1/reports/follow-up?asOf=2026-04-01").statusCode());
-        assertTrue(get("pimpinan", "/reports/follow-up?asOf=2026-03-01").body().contains("belum disimpan"));
+        assertTrue(get("pimpinan", "/reports/follow-up?asOf=2026-04-01").body().contains("Hari itu belum tiba"));
         assertEquals(400, get("pimpinan", "/api/v1/reports/follow-up.csv?organization=TIDAK-ADA").statusCode());
         assertEquals(400, get("pimpinan", "/api/v1/reports/follow-up?after=x").statusCode());
         assertEquals(400, get("pimpinan", "/reports/follow-up?status=BESOK").statusCode());

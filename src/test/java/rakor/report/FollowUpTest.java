@@ -125,13 +125,42 @@ class FollowUpTest {
     }
 
     @Test
-    void onlyTodayCanBeAskedFor() {
+    void thePeriodsOfTodayTellWhatTheCommitmentsTell() {
+        for (Actor actor : everyone) {
+            for (String query : queries()) {
+                FollowUp present = read(actor, query);
+                FollowUp kept = read(actor, query + "&asOf=" + Population.TODAY + "&knownAt=2026-03-31T04:59:59.5Z");
+                assertTrue(present.at().present() && !kept.at().present());
+                assertEquals(present.view().totals(), kept.view().totals(), actor.username() + " " + query);
+                assertEquals(present.items(), kept.items(), actor.username() + " " + query);
+                assertEquals(walk(actor, query, 7), walk(actor, query + "&knownAt=2026-03-31T04:59:59Z", 7), actor.username() + " " + query);
+            }
+        }
+    }
+
+    @Test
+    void ofAPastDayCountsWhatWasPromisedUntilThen() {
+        Actor leader = everyone.get(0);
+        String day = Population.TODAY.minusDays(40).toString();
+        assertEquals(walk(leader, "to=" + day, 50).stream().sorted().toList(), walk(leader, "asOf=" + day, 50).stream().sorted().toList());
+        assertEquals(0, read(leader, "asOf=" + day + "&knownAt=then").view().totals().all(), "all was entered on the last day");
+        assertEquals(0, read(leader, "knownAt=2026-03-31T00:59:59Z").view().totals().all());
+        assertEquals(read(leader, "").view().totals(), read(leader, "knownAt=then").view().totals(), "today is not over");
+        assertEquals(0, read(leader, "asOf=1000-01-01&knownAt=-999999999-01-01T00:00:00Z").view().totals().all());
+    }
+
+    @Test
+    void aMomentThatHasNotComeIsRefused() {
         Actor leader = everyone.get(0);
         assertEquals(Population.TODAY, read(leader, "asOf=" + Population.TODAY).asOf());
-        assertEquals("report.error.past", assertThrows(DomainError.class, () -> read(leader, "asOf=2026-03-30")).fields().get(0).key());
-        assertEquals("report.error.future", assertThrows(DomainError.class, () -> read(leader, "asOf=2026-04-01")).fields().get(0).key());
-        assertEquals("report.error.past", assertThrows(DomainError.class, () -> read(leader, "knownAt=2026-03-30T00:00:00Z")).fields().get(0).key());
-        assertEquals(DomainError.Kind.UNREADABLE, assertThrows(DomainError.class, () -> read(leader, "knownAt=kemarin")).kind());
+        assertEquals(List.of("asOf", "report.error.future"), refused(leader, "asOf=2026-04-01"));
+        assertEquals(List.of("knownAt", "report.error.future-known"), refused(leader, "asOf=2026-03-01&knownAt=2026-03-31T05:00:01Z"));
+        assertUnreadable(leader, "knownAt", "kemarin");
+    }
+
+    private List<String> refused(Actor actor, String query) {
+        DomainError error = assertThrows(DomainError.class, () -> read(actor, query));
+        return List.of(error.fields().get(0).field(), error.fields().get(0).key());
     }
 
     @Test

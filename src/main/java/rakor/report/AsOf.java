@@ -1,0 +1,52 @@
+package rakor.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import rakor.commitment.Reckoning;
+import rakor.database.Sql;
+
+/**
+ * The moment a report tells of: what held at the end of a day, as it was known at a time. The present is read from the
+ * commitments themselves, every other moment from their periods; what is no longer known of that day is as it is today.
+ *
+ * @param reckoned the day, as flags count from it
+ * @param end      the first moment after that day
+ * @param present  whether it is today, as known now
+ */
+record AsOf(Reckoning reckoned, Instant knownAt, Instant end, boolean present) {
+    /** Before the calendar of the database nothing was known. */
+    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+    /** Columns that periods have; all others are of today. */
+    private static final Set<String> DATED = Set.of("status", "owner_id", "owner_side", "strength", "topic_id", "due_date", "due_key", "review_on", "missing", "incomplete",
+            "state_since", "heard_on", "reported_on", "completed_on", "blocked_claimed_on", "blocked_confirmed_on", "on_behalf", "slips");
+
+    LocalDate day() {
+        return reckoned.day();
+    }
+
+    /** The alias of what held then. */
+    String held() {
+        return present ? "c" : "h";
+    }
+
+    /** A column of the report, with the alias of the table that tells it. */
+    String column(String name) {
+        return (DATED.contains(name) ? held() : "c") + "." + name;
+    }
+
+    /** The tables; whatever is asked of them, a commitment stands in them once at most. */
+    Sql tables() {
+        if (present) {
+            return Sql.of("FROM commitment c");
+        }
+        Instant known = knownAt.isBefore(FIRST) ? FIRST : knownAt;
+        return Sql.of("FROM commitment c JOIN commitment_period h ON h.commitment_id = c.id AND h.valid_from <= ? AND h.valid_to > ? AND h.known_from <= ? AND h.known_to > ? AND c.meeting_date <= ?",
+                day(), day(), known, known, day());
+    }
+
+    /** Whether what is told was entered after the day was over; never so of today. */
+    Sql later() {
+        return present ? Sql.of("1 = 0") : Sql.of("h.known_from >= ?", end);
+    }
+}
