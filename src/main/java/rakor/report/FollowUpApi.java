@@ -45,6 +45,7 @@ class FollowUpApi {
     @Parameter(in = ParameterIn.QUERY, name = "meeting", description = "code of the meeting")
     @Parameter(in = ParameterIn.QUERY, name = "from", description = "first day of the meetings")
     @Parameter(in = ParameterIn.QUERY, name = "to", description = "last day of the meetings")
+    @Parameter(in = ParameterIn.QUERY, name = "later", description = "true: what rests on something entered after the day of asOf, and nothing else")
     FollowUpView read(Actor actor, HttpRequest<?> request) {
         return reports.read(actor, FollowUpAsk.of(request)).view();
     }
@@ -65,6 +66,7 @@ class FollowUpApi {
     @Parameter(in = ParameterIn.QUERY, name = "meeting", description = "code of the meeting")
     @Parameter(in = ParameterIn.QUERY, name = "from", description = "first day of the meetings")
     @Parameter(in = ParameterIn.QUERY, name = "to", description = "last day of the meetings")
+    @Parameter(in = ParameterIn.QUERY, name = "later", description = "true: what rests on something entered after the day of asOf, and nothing else")
     HttpResponse<StreamedFile> csv(Actor actor, HttpRequest<?> request) {
         return HttpResponse.ok(files.csv(actor, FollowUpAsk.of(request), request)).contentType(MediaType.of("text/csv;charset=UTF-8"));
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rakor.commitment.AuditClass;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
 import rakor.commitment.Missing;
@@ -60,7 +61,15 @@ record FollowUpFigures(
         for (Missing what : Missing.values()) {
             byMissing.put(what.name(), missing.getOrDefault(what, 0L));
         }
-        return new FollowUpTotals(all.all(), byStatus, byFlag, byMissing, numbers(OwnerSide.class, sides), numbers(Strength.class, strengths), numbers(topics), numbers(owners));
+        return new FollowUpTotals(all.all(), all.later(), byStatus, byFlag, byAuditClass(), byMissing, numbers(OwnerSide.class, sides), numbers(Strength.class, strengths), numbers(topics), numbers(owners));
+    }
+
+    private Map<String, Long> byAuditClass() {
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        for (AuditClass its : AuditClass.values()) {
+            numbers.put(its.name(), all.of(its));
+        }
+        return numbers;
     }
 
     private static <E extends Enum<E>> Map<String, Long> numbers(Class<E> type, Map<E, Tally> tallies) {

@@ -26,33 +26,34 @@ import rakor.web.ListQuery;
  * @param recorder     code or name of the office that keeps the meeting's record
  * @param from         first day of the meetings
  * @param to           last day of the meetings
+ * @param later        what rests on something entered after the day of the report, and nothing else
  */
 public record FollowUpFilter(
         OwnerSide side, String organization, String topic, CommitmentStatus status, Set<Flag> flags, Set<Missing> missing, Strength strength,
-        String recorder, String meeting, LocalDate from, LocalDate to) {
+        String recorder, String meeting, LocalDate from, LocalDate to, boolean later) {
     /** Lower case, so that no code can be meant by it. */
     public static final String NONE = "none";
 
-    static final Set<String> NAMES = Set.of("side", "organization", "topic", "status", "flag", "missing", "strength", "recorder", "meeting", "from", "to");
+    static final Set<String> NAMES = Set.of("side", "organization", "topic", "status", "flag", "missing", "strength", "recorder", "meeting", "from", "to", "later");
 
     public static FollowUpFilter none() {
-        return new FollowUpFilter(null, null, null, null, Set.of(), Set.of(), null, null, null, null, null);
+        return new FollowUpFilter(null, null, null, null, Set.of(), Set.of(), null, null, null, null, null, false);
     }
 
     static FollowUpFilter flagged(Flag flag) {
-        return new FollowUpFilter(null, null, null, null, Set.of(flag), Set.of(), null, null, null, null, null);
+        return new FollowUpFilter(null, null, null, null, Set.of(flag), Set.of(), null, null, null, null, null, false);
     }
 
     static FollowUpFilter of(ListQuery query) {
         return new FollowUpFilter(
                 query.choice("side", OwnerSide.class), query.text("organization"), query.text("topic"), query.choice("status", CommitmentStatus.class),
                 several(query, "flag", Flag.class), several(query, "missing", Missing.class), query.choice("strength", Strength.class),
-                query.text("recorder"), query.text("meeting"), query.day("from"), query.day("to"));
+                query.text("recorder"), query.text("meeting"), query.day("from"), query.day("to"), Boolean.TRUE.equals(query.flag("later")));
     }
 
     /** Organisations by their codes, where a name was given. */
     FollowUpFilter coded(OrganizationRef owner, OrganizationRef office) {
-        return new FollowUpFilter(side, owner == null ? organization : owner.code(), topic, status, flags, missing, strength, office == null ? recorder : office.code(), meeting, from, to);
+        return new FollowUpFilter(side, owner == null ? organization : owner.code(), topic, status, flags, missing, strength, office == null ? recorder : office.code(), meeting, from, to, later);
     }
 
     boolean unowned() {
@@ -77,6 +78,7 @@ public record FollowUpFilter(
         put(given, "meeting", meeting);
         put(given, "from", from);
         put(given, "to", to);
+        put(given, "later", later ? true : null);
         return given;
     }
 

@@ -50,6 +50,11 @@ record FollowUpPage(FollowUp report, FollowUpLinks links, FollowUpTables tables,
         return (at == null ? then : Stream.concat(then, Stream.of(new Option(at.toString(), f.formats().moment(at))))).toList();
     }
 
+    /** What was recorded later, and its list. */
+    Figure later() {
+        return new Figure(report.figures().all().later(), links.list("later", true));
+    }
+
     String madeBy() {
         Actor actor = f.actor();
         return f.t("report.made-by") + " " + actor.name() + ", " + actor.organizationName();
@@ -64,7 +69,7 @@ record FollowUpPage(FollowUp report, FollowUpLinks links, FollowUpTables tables,
 
     /** What the form does not show but keeps. */
     List<String> kept() {
-        return Stream.of("missing", "recorder", "meeting").filter(links.given()::containsKey).toList();
+        return Stream.of("missing", "recorder", "meeting", "later").filter(links.given()::containsKey).toList();
     }
 
     List<Option> sides() {

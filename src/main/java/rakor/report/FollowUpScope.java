@@ -43,6 +43,7 @@ record FollowUpScope(FollowUpFilter filter, OrganizationRef organization, TopicR
             case "from", "to" -> f.formats().shortDay(LocalDate.parse(value));
             case "organization" -> organization == null ? f.t("report.no-owner") : organization.label();
             case "topic" -> topic == null ? f.t("report.no-topic") : topic.name(f.locale());
+            case "later" -> f.t("report.later.yes");
             case "recorder" -> recorder.label();
             default -> value;
         };

@@ -39,7 +39,7 @@ class FollowUpSearch {
         key(sql, filter.offTopic(), scope.topicId(), held + ".topic_id");
         filter.flags().stream().sorted().forEach(flag -> sql.add("AND").add(flag.condition(held, at.reckoned())));
         filter.missing().stream().sorted().forEach(what -> sql.add("AND FIND_IN_SET(?, " + held + ".missing) > 0", what));
-        return sql;
+        return filter.later() ? sql.add("AND").add(at.later()) : sql;
     }
 
     private static void key(Sql sql, boolean none, Long key, String column) {
@@ -57,6 +57,7 @@ class FollowUpSearch {
         for (Flag flag : Flag.values()) {
             sql.add(", SUM(CASE WHEN").add(flag.condition(at.held(), at.reckoned())).add("THEN 1 ELSE 0 END) AS " + flag.name());
         }
+        sql.add(", COUNT(" + at.column("reported_on") + ") AS reported, SUM(" + at.column("slips") + ") AS slips, SUM(CASE WHEN").add(at.later()).add("THEN 1 ELSE 0 END) AS later");
         sql.add(at.tables()).add("WHERE").add(condition).add("GROUP BY " + by);
         return rows.list(sql, row -> new Cell(Stream.of(columns).map(row::text).collect(Collectors.toCollection(ArrayList::new)), tally(row)));
     }
@@ -66,7 +67,7 @@ class FollowUpSearch {
         for (Flag flag : Flag.values()) {
             flags.put(flag, row.number(flag.name()));
         }
-        return Tally.of(row.of(CommitmentStatus.class, "status"), row.number("n"), flags);
+        return Tally.of(row.of(CommitmentStatus.class, "status"), row.number("n"), flags, new Tally.More(row.number("reported"), row.number("later"), row.number("slips")));
     }
 
     int number(Sql condition, AsOf at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import rakor.commitment.AuditClass;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Missing;
 import rakor.commitment.OwnerSide;
@@ -37,6 +38,15 @@ final class FollowUpTables {
         figures.sides().forEach((side, tally) -> rows.add(new FigureTable.Line(f.label("side", side), links.list("side", side), cells(tally, states, links.with("side", side)), null)));
         FigureTable.Line sum = new FigureTable.Line(f.t("report.sum"), null, cells(figures.all(), states, links), null);
         return new FigureTable("by-side", f.t("report.by-side"), f.t("report.owner"), columns, rows, sum, false, rows.size());
+    }
+
+    /** What inspectors ask for; what was never accepted, or given up, has no class. */
+    FigureTable classes() {
+        List<FigureTable.Line> rows = new ArrayList<>();
+        for (AuditClass its : AuditClass.values()) {
+            rows.add(new FigureTable.Line(f.label("commitment.audit", its), null, List.of(Figure.plain(figures.all().of(its))), null));
+        }
+        return new FigureTable("by-class", f.t("report.by-class"), f.t("report.class"), List.of(f.t("report.commitments")), rows, null, false, rows.size());
     }
 
     FigureTable topics() {
