@@ -112,7 +112,7 @@ class CommitmentRepository {
         } else if (was.status() != now.status()) {
             rows.update(Sql.of("UPDATE commitment_party SET status = ? WHERE commitment_id = ?", now.status(), was.id()));
         }
-        periods.change(was.id(), new PeriodRepository.Change(before(was, now, owner), columns, from, at, now.version()));
+        periods.change(was.id(), new PeriodRepository.Change(before(was, now, owner), columns, now.course().heard().anew(), from, at, now.version()));
     }
 
     /** What it said before; of another owner it is not known what followed from it. */

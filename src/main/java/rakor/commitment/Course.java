@@ -3,6 +3,7 @@ package rakor.commitment;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,18 +25,23 @@ record Course(boolean proposedOnce, LocalDate since, LocalDate movedOn, LocalDat
     /**
      * @param anyhow the last day it was accepted, taken up again or reported on; null while it never was
      * @param report the last day a report of the owner speaks of; null while there is none
+     * @param anew   columns of what was heard just now, also where it speaks of an earlier day than what was heard before
      */
-    record Heard(LocalDate anyhow, LocalDate report) {
+    record Heard(LocalDate anyhow, LocalDate report, List<String> anew) {
+        Heard(LocalDate anyhow, LocalDate report) {
+            this(anyhow, report, List.of());
+        }
+
         private static LocalDate later(LocalDate a, LocalDate b) {
             return a == null || b.isAfter(a) ? b : a;
         }
 
         Heard on(LocalDate day) {
-            return new Heard(later(anyhow, day), report);
+            return new Heard(later(anyhow, day), report, List.of("heard_on"));
         }
 
         Heard reported(LocalDate day) {
-            return new Heard(later(anyhow, day), later(report, day));
+            return new Heard(later(anyhow, day), later(report, day), List.of("heard_on", "reported_on"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import rakor.database.Row;
 import rakor.database.Rows;
 import rakor.database.Sql;
 
@@ -31,18 +32,40 @@ class PeriodRepository {
     }
 
     /**
+     * @param heard columns that name the last day of something, and of which {@code from} is one more day
      * @param from the day from which it holds; null for all days
      * @param seq  the version it is written with, which no other change of the commitment has
      */
-    record Change(Map<String, Object> before, Map<String, Object> after, LocalDate from, Instant at, long seq) {
+    record Change(Map<String, Object> before, Map<String, Object> after, List<String> heard, LocalDate from, Instant at, long seq) {
         private Map<String, Object> changed() {
             Map<String, Object> changed = new LinkedHashMap<>();
             DATED.stream().filter(name -> !Objects.equals(before.get(name), after.get(name))).forEach(name -> changed.put(name, after.get(name)));
+            if (changed.containsKey("status")) {
+                // an earlier day may have been in that state since another day
+                changed.put("state_since", after.get("state_since"));
+            }
             return changed;
         }
     }
 
-    private record Known(LocalDate from, long seq, LocalDate to, Instant since) {}
+    private record Known(LocalDate from, long seq, LocalDate to, Instant since, Map<String, LocalDate> heard) {
+        static Known read(Row row, List<String> heard) {
+            Map<String, LocalDate> days = new LinkedHashMap<>();
+            heard.forEach(name -> days.put(name, row.day(name)));
+            return new Known(row.day("valid_from"), row.number("seq"), row.day("valid_to"), row.instant("known_from"), days);
+        }
+
+        /** What is other in this period: a day was heard of here also when a later one was heard of before. */
+        Map<String, Object> changed(Change change) {
+            Map<String, Object> changed = change.changed();
+            heard.forEach((name, day) -> {
+                if (day == null || day.isBefore(change.from())) {
+                    changed.put(name, change.from());
+                }
+            });
+            return changed;
+        }
+    }
 
     /** What a new record says, from the day of its meeting on. */
     void begin(long commitment, LocalDate day, Map<String, Object> columns, Instant at) {
@@ -53,12 +76,18 @@ class PeriodRepository {
 
     /** Writes what changed into every period from that day on; what was known before stays as it was known. */
     void change(long commitment, Change change) {
-        Map<String, Object> changed = change.changed();
-        if (changed.isEmpty()) {
+        if (change.changed().isEmpty() && change.heard().isEmpty()) {
             return;
         }
-        Sql present = Sql.of("SELECT valid_from, seq, valid_to, known_from FROM commitment_period WHERE commitment_id = ? AND known_to = ?", commitment, STILL).given(change.from(), "AND valid_to > ?");
-        for (Known known : rows.list(present, row -> new Known(row.day("valid_from"), row.number("seq"), row.day("valid_to"), row.instant("known_from")))) {
+        Sql present = Sql.of("SELECT valid_from, seq, valid_to, known_from, heard_on, reported_on FROM commitment_period WHERE commitment_id = ? AND known_to = ?", commitment, STILL).given(change.from(), "AND valid_to > ?");
+        for (Known known : rows.list(present, row -> Known.read(row, change.heard()))) {
+            write(commitment, change, known);
+        }
+    }
+
+    private void write(long commitment, Change change, Known known) {
+        Map<String, Object> changed = known.changed(change);
+        if (!changed.isEmpty()) {
             boolean within = change.from() != null && known.from().isBefore(change.from());
             LocalDate from = within ? change.from() : known.from();
             copy(commitment, known, new Copy(from, 2 * change.seq(), change.at(), STILL, changed));
