@@ -1,0 +1,268 @@
+package rakor.commitment;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import rakor.common.Actor;
+import rakor.common.DomainError;
+import rakor.common.Role;
+import rakor.database.Sql;
+import rakor.support.Accounts;
+import rakor.support.CommitmentFixtures;
+import rakor.support.Registers;
+import rakor.support.Said;
+import rakor.support.Statements;
+import rakor.support.TestClock;
+
+/** Random lives of commitments through the real services, at random times, mostly around midnight and ends of months. */
+@Singleton
+public class Histories {
+    public static final LocalDate FIRST = LocalDate.of(2025, 10, 21);
+    public static final LocalDate LAST = LocalDate.of(2026, 6, 30);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private static final String COMPANY = "PT-JABABEKA-INFRASTRUKTUR";
+    private static final String OFFICE = "DISNAKER";
+    private static final int BLOCK = 200;
+    private final Accounts accounts;
+    private final Registers registers;
+    private final Statements statements;
+    private final CommitmentFixtures fixtures;
+    private final Doing doing;
+    private final Map<String, Integer> done = new TreeMap<>();
+    private final List<String> refused = new ArrayList<>();
+
+    Histories(Accounts accounts, Registers registers, Statements statements, CommitmentFixtures fixtures, Doing doing) {
+        this.accounts = accounts;
+        this.registers = registers;
+        this.statements = statements;
+        this.fixtures = fixtures;
+        this.doing = doing;
+    }
+
+    /** A commitment on its way. */
+    static final class Life {
+        String code;
+        Instant at;
+        String owner;
+        String counterpart;
+        LocalDate moved;
+        boolean blocked;
+        boolean proposed;
+    }
+
+    /** How often each move was made. */
+    public Map<String, Integer> done() {
+        return done;
+    }
+
+    public List<String> refused() {
+        return refused;
+    }
+
+    public void live(long seed, int lives) {
+        Random random = new Random(seed);
+        Actor recorder = accounts.make("riwayat.pencatat", "DISPERIN", Role.OFFICIAL);
+        List<Actor> cast = List.of(recorder, accounts.make("riwayat.mitra", OFFICE, Role.OFFICIAL), accounts.make("riwayat.pemilik", COMPANY, Role.LIAISON), accounts.make("riwayat.pimpinan", "PEMKAB-BEKASI", Role.LEADERSHIP));
+        for (int block = 0; block * BLOCK < lives; block++) {
+            LocalDate day = FIRST.plusDays(random.nextInt(160));
+            TestClock.set(day);
+            String meeting = fixtures.held("DISPERIN", "B", day, COMPANY);
+            String silent = registers.company().code();
+            List<Life> some = new ArrayList<>();
+            for (int n = 0; n < Math.min(BLOCK, lives - block * BLOCK); n++) {
+                some.add(begin(meeting, day, silent, recorder, random));
+            }
+            some.forEach(life -> go(life, cast, 3 + random.nextInt(6), random));
+            TestClock.set(day);
+            Actor voice = accounts.make("riwayat.suara" + block, silent, Role.LIAISON);
+            statements.update(Sql.of("UPDATE account SET first_sign_in_on = ? WHERE username = ?", day, voice.username()));
+            List<Actor> more = new ArrayList<>(cast);
+            more.add(voice);
+            some.forEach(life -> go(life, more, random.nextInt(7), random));
+        }
+        TestClock.set(LAST);
+    }
+
+    private Life begin(String meeting, LocalDate day, String silent, Actor recorder, Random random) {
+        Life life = new Life();
+        life.moved = day;
+        life.at = day.atTime(9 + random.nextInt(14), 0).atZone(ZONE).toInstant();
+        advance(life, random);
+        String[][] ends = {{COMPANY, OFFICE}, {OFFICE, COMPANY}, {silent, OFFICE}, {COMPANY, silent}, {silent, OFFICE}};
+        String[] pair = ends[random.nextInt(ends.length)];
+        life.owner = pair[0];
+        life.counterpart = pair[1];
+        Said said = CommitmentFixtures.said(meeting, any(Strength.values(), random), "Janji").counterpart(life.counterpart);
+        if (random.nextInt(4) > 0) {
+            said.owner(life.owner);
+        }
+        if (random.nextBoolean()) {
+            said.with("dueDate", day.plusDays(random.nextInt(90)));
+        }
+        if (random.nextBoolean()) {
+            said.with("measure", Agreement.places(100));
+        }
+        said.with("reviewOn", random.nextBoolean() ? day.plusDays(random.nextInt(60)) : null).with("topic", random.nextBoolean() ? "CSR" : null);
+        TestClock.set(life.at);
+        life.code = fixtures.record(recorder, said).code();
+        done.merge("recording", 1, Integer::sum);
+        return life;
+    }
+
+    /** In one transaction, because many small ones take long; a refusal takes all of it back. */
+    private void go(Life life, List<Actor> cast, int steps, Random random) {
+        try {
+            statements.within(() -> walk(life, cast, steps, random)).forEach(move -> done.merge(move, 1, Integer::sum));
+        } catch (DomainError e) {
+            refused.add(e.key() + " " + e.args() + " " + e.fields());
+        }
+    }
+
+    private List<String> walk(Life life, List<Actor> cast, int steps, Random random) {
+        List<String> made = new ArrayList<>();
+        for (int step = 0; step < steps; step++) {
+            advance(life, random);
+            if (!life.at.isBefore(LAST.atStartOfDay(ZONE).toInstant())) {
+                break;
+            }
+            TestClock.set(life.at);
+            String move = step(life, cast, random);
+            if (move != null) {
+                made.add(move);
+            }
+        }
+        return made;
+    }
+
+    /** @return what somebody did; null when nobody asked had anything to do */
+    private String step(Life life, List<Actor> cast, Random random) {
+        Commitment it = doing.commitments().visible(cast.get(0), life.code).orElseThrow();
+        List<Actor> inTurn = new ArrayList<>(cast);
+        Collections.shuffle(inTurn, random);
+        for (Actor actor : inTurn) {
+            List<String> open = new ArrayList<>(doing.rights().of(actor, it).moves().stream().map(CommitmentMove::noun).toList());
+            open.remove("owner-post");
+            open.removeAll(random.nextInt(8) > 0 ? List.of("withdrawal", "refusal", "annulment") : List.of());
+            open.removeAll(random.nextInt(4) > 0 ? List.of("correction", "observation", "release", "amendment") : List.of());
+            if (!open.isEmpty() && (life.proposed || actor.has(Role.OFFICIAL))) {
+                String move = open.get(random.nextInt(open.size()));
+                doing.one(move, actor, life, it, random);
+                life.proposed |= move.equals("proposal");
+                return move;
+            }
+        }
+        return null;
+    }
+
+    private static void advance(Life life, Random random) {
+        LocalDate day = life.at.atZone(ZONE).toLocalDate();
+        LocalDate monthEnd = day.withDayOfMonth(day.lengthOfMonth());
+        Instant next = switch (random.nextInt(6)) {
+            case 0 -> life.at.plusSeconds(random.nextInt(3));
+            case 1 -> midnight(day.plusDays(1)).plusSeconds(random.nextInt(5) - 2);
+            case 2 -> midnight(monthEnd.plusDays(1)).plusSeconds(random.nextInt(5) - 2);
+            case 3 -> day.plusDays(1).atTime(LocalTime.of(random.nextInt(24), 0)).atZone(ZONE).toInstant();
+            default -> life.at.plusSeconds(86400L * random.nextInt(25) + random.nextInt(86400));
+        };
+        life.at = next.isBefore(life.at) ? life.at : next;
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    static <T> T any(T[] of, Random random) {
+        return of[random.nextInt(of.length)];
+    }
+
+    /** Makes one move with random words. */
+    @Singleton
+    record Doing(CommitmentRepository commitments, CommitmentRights rights, CommitmentService service, CommitmentMoveService moves, CommitmentCompletionService completion, CommitmentRequestService requests, CommitmentClaimService claims,
+            CommitmentProgressService progress) {
+        void one(String move, Actor actor, Life life, Commitment it, Random random) {
+            String code = life.code;
+            LocalDate today = life.at.atZone(ZONE).toLocalDate();
+            LocalDate on = past(life, today, random);
+            LocalDate due = today.plusDays(random.nextInt(60));
+            due = due.equals(it.wording().dueDate()) ? due.plusDays(1) : due;
+            OnBehalf behalf = speaks(move, actor, life, it) ? null : new OnBehalf("Direktur", on, "surat 1");
+            boolean yes = random.nextInt(3) > 0;
+            switch (move) {
+                case "correction" -> correct(actor, life, it, random);
+                case "proposal" -> moves.propose(actor, code, new Proposal(random.nextBoolean() ? null : new OfferTerms(null, null, null, due, null), "lagi", null));
+                case "acceptance" -> moves.accept(actor, code, new Acceptance(null, null, null, it.status() == CommitmentStatus.PROPOSED && it.wording().dueDate() == null && yes ? due : null, null, null, behalf, null));
+                case "counter-proposal" -> moves.counter(actor, code, new CounterProposal(null, null, null, due, null, "lain", behalf, null));
+                case "refusal" -> moves.refuse(actor, code, new Refusal("tidak", behalf, null));
+                case "withdrawal" -> moves.withdraw(actor, code, new Because("keliru", null));
+                case "completion" -> completion.complete(actor, code, new CompletionTerms("Selesai", yes ? on : null, behalf, null));
+                case "verification" -> completion.verify(actor, code, new Verification(null, it.wording().measure() == null ? null : BigDecimal.valueOf(yes ? 100 : 40), null, behalf, null));
+                case "return" -> completion.giveBack(actor, code, new Refusal("belum", behalf, null));
+                case "retraction" -> completion.retract(actor, code, new Because("keliru", null));
+                case "reopening" -> completion.reopen(actor, code, new Reopening("terlalu dini", due, null));
+                case "progress-report" -> tell(actor, life, behalf, on, random);
+                case "observation" -> progress.report(actor, code, new ProgressTerms(on, null, 10, "terlihat", null, null, true, null, null));
+                case "amendment" -> requests.amend(actor, code, new AmendmentTerms(null, null, null, due, null, "belum", null));
+                case "amendment-decision" -> requests.decideAmendment(actor, code, null, new Decision(yes, "karena", null));
+                case "release" -> requests.release(actor, code, new ReleaseTerms(RequestReason.NO_LONGER_NEEDED, "tidak perlu", null, null));
+                case "release-decision" -> requests.decideRelease(actor, code, new Decision(yes, "karena", null));
+                case "impossibility" -> requests.claim(actor, code, new ImpossibilityTerms(RequestReason.RULE_CHANGED, "aturan", null));
+                case "impossibility-answer" -> claims.answerImpossibility(actor, code, new Answer(yes, "karena", null));
+                case "ruling" -> claims.rule(actor, code, new Ruling(yes, "karena", null));
+                case "annulment" -> requests.annul(actor, code, new AnnulmentTerms(RequestReason.WRONG_ENTRY, "salah", null, null));
+                case "annulment-decision" -> requests.decideAnnulment(actor, code, new Decision(yes, "karena", null));
+                case "blockage-answer" -> claims.answerBlockage(actor, code, new Answer(yes, "karena", null));
+                case "dispute" -> claims.dispute(actor, code, new Because("tidak pernah", null));
+                default -> throw new IllegalStateException(move);
+            }
+            if (!move.equals("progress-report") && !move.equals("observation")) {
+                life.moved = commitmentMoved(behalf, move, yes, on, today, life);
+            }
+        }
+
+        private static LocalDate commitmentMoved(OnBehalf behalf, String move, boolean yes, LocalDate on, LocalDate today, Life life) {
+            LocalDate its = move.equals("correction") ? life.moved : behalf != null || move.equals("completion") && yes ? on : today;
+            return its.isAfter(life.moved) ? its : life.moved;
+        }
+
+        private static LocalDate past(Life life, LocalDate today, Random random) {
+            LocalDate on = today.minusDays(random.nextInt(12));
+            return on.isBefore(life.moved) ? life.moved : on;
+        }
+
+        /** Whether the actor is of the party that makes the move. */
+        private static boolean speaks(String move, Actor actor, Life life, Commitment it) {
+            boolean counterpart = List.of("verification", "return").contains(move) || move.equals("acceptance") && it.status() == CommitmentStatus.COUNTERED;
+            String party = counterpart ? life.counterpart : life.owner;
+            return party.equals(COMPANY) || party.equals(OFFICE) || actor.username().startsWith("riwayat.suara");
+        }
+
+        private void tell(Actor actor, Life life, OnBehalf behalf, LocalDate on, Random random) {
+            ProgressTerms.BlockedBy by = random.nextInt(3) == 0 ? new ProgressTerms.BlockedBy("DISPERIN", "menunggu") : null;
+            life.blocked |= by != null;
+            // whether a later word on an earlier day takes a blockage back is not for periods to say
+            LocalDate day = life.blocked ? null : on;
+            OnBehalf said = behalf == null || day != null ? behalf : new OnBehalf(behalf.saidBy(), life.at.atZone(ZONE).toLocalDate(), "surat 2");
+            progress.report(actor, life.code, new ProgressTerms(day, null, 10, "berjalan", null, by, null, said, null));
+        }
+
+        private void correct(Actor actor, Life life, Commitment it, Random random) {
+            boolean draft = it.status().termsOpen();
+            service.correct(actor, life.code, it.version(), now -> {
+                Said said = Said.from(now).with("reviewOn", it.origin().date().plusDays(random.nextInt(80))).with("topic", random.nextBoolean() ? "VOCATIONAL" : null);
+                if (draft) {
+                    said.owner(random.nextInt(5) == 0 ? null : life.owner).with("strength", any(Strength.values(), random)).with("dueDate", random.nextBoolean() ? it.origin().date().plusDays(random.nextInt(90)) : null);
+                }
+                return said.terms();
+            });
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package rakor.report;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import rakor.calendar.WorkingDays;
+import rakor.commitment.CommitmentStatus;
+import rakor.commitment.Flag;
+import rakor.database.Sql;
+import rakor.stakeholder.Directory;
+import rakor.support.Statements;
+
+/** What held of commitments on a day, told once more from their histories alone, one change after the other. */
+@Singleton
+class Replay {
+    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private final Statements statements;
+    private final JsonMapper json;
+    private final WorkingDays calendar;
+    private final Directory directory;
+    private final Map<String, List<String>> sides = new TreeMap<>();
+    private final Map<String, List<Change>> histories = new LinkedHashMap<>();
+
+    Replay(Statements statements, JsonMapper json, WorkingDays calendar, Directory directory) {
+        this.statements = statements;
+        this.json = json;
+        this.calendar = calendar;
+        this.directory = directory;
+    }
+
+    /** @param day the business day; null for all days */
+    record Change(String code, LocalDate meeting, Instant at, String move, Map<String, Object> facts, LocalDate day) {
+        /** The new value of a fact. */
+        String to(String name) {
+            Object value = facts.get(name) instanceof Map<?, ?> both ? both.get("to") : facts.get(name);
+            return value == null ? null : value.toString();
+        }
+    }
+
+    /** A commitment as it was. */
+    static final class Then {
+        final Map<String, String> terms = new TreeMap<>();
+        final Set<String> marks = new TreeSet<>();
+        CommitmentStatus status;
+        LocalDate since;
+        LocalDate heard;
+        LocalDate completed;
+        LocalDate claimed;
+        LocalDate confirmed;
+        LocalDate reported;
+        int slips;
+        boolean later;
+        String side = "NONE";
+        Set<Flag> flags = Set.of();
+
+        String dated(boolean lacks) {
+            return String.join("|", List.of(terms.toString(), marks.toString(), status + "", since + "", side, heard + "", reported + "", completed + "", claimed + "", confirmed + "", slips + "", lacks + ""));
+        }
+
+        private LocalDate day(String name) {
+            return terms.get(name) == null ? null : LocalDate.parse(terms.get(name));
+        }
+    }
+
+    void read() {
+        Map<String, LocalDate> meetings = new TreeMap<>();
+        statements.list(Sql.of("SELECT code, meeting_date FROM commitment"), row -> meetings.put(row.text("code"), row.day("meeting_date")));
+        statements.list(Sql.of("SELECT record_code, at, move, facts FROM history WHERE record = 'commitment' ORDER BY record_id, seq"),
+                row -> histories.computeIfAbsent(row.text("record_code"), code -> new ArrayList<>()).add(change(row.text("record_code"), meetings.get(row.text("record_code")), row.instant("at"), row.text("move"), row.text("facts"))));
+    }
+
+    private Change change(String code, LocalDate meeting, Instant at, String move, String text) {
+        try {
+            Map<String, Object> facts = json.readValue(text, Argument.mapOf(String.class, Object.class));
+            Object on = facts.containsKey("on") ? facts.get("on") : facts.get("completedOn");
+            LocalDate day = move.equals("recording") ? meeting : move.equals("correction") ? null : on != null ? LocalDate.parse(on.toString()) : LocalDate.ofInstant(at, ZONE);
+            return new Change(code, meeting, at, move, facts, day);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that counted on that day as it was known then, by code. */
+    Map<String, Then> of(LocalDate day, Instant known) {
+        Map<String, Then> all = new TreeMap<>();
+        LocalDate answered = calendar.overWorkingDays(day, 10);
+        LocalDate worded = calendar.overWorkingDays(day, 5);
+        histories.forEach((code, changes) -> {
+            Then then = then(changes, day, known);
+            if (then != null) {
+                then.flags = flags(then, day, answered, worded);
+                all.put(code, then);
+            }
+        });
+        return all;
+    }
+
+    private Then then(List<Change> changes, LocalDate day, Instant known) {
+        Then then = new Then();
+        Then whole = new Then();
+        Instant end = day.plusDays(1).atStartOfDay(ZONE).toInstant();
+        for (Change change : changes) {
+            if (change.at().isAfter(known)) {
+                break;
+            }
+            if ("ANNULLED".equals(change.to("status"))) {
+                return null;
+            }
+            boolean told = changes(whole, change);
+            if (change.day() != null && change.day().isAfter(day) || change.meeting().isAfter(day)) {
+                continue;
+            }
+            told |= changes(then, change);
+            then.later |= told && !change.at().isBefore(end);
+        }
+        return then.status == null ? null : then;
+    }
+
+    /** Makes the change, and says whether anything that is dated is other than before. */
+    private boolean changes(Then it, Change change) {
+        String before = it.dated(lacks(it));
+        apply(it, change);
+        return !before.equals(it.dated(lacks(it)));
+    }
+
+    private void apply(Then it, Change change) {
+        LocalDate entered = LocalDate.ofInstant(change.at(), ZONE);
+        LocalDate on = change.day();
+        CommitmentStatus was = it.status;
+        CommitmentStatus to = change.to("status") == null ? was : CommitmentStatus.valueOf(change.to("status"));
+        LocalDate due = it.day("dueDate");
+        if (!change.move().equals("counter-proposal")) {
+            List.of("strength", "owner", "ownerPost", "counterpart", "measure.indicator", "doneWhen", "dueDate", "condition", "topic", "reviewOn").stream().filter(change.facts()::containsKey).forEach(name -> {
+                if (change.to(name) == null) {
+                    it.terms.remove(name);
+                } else {
+                    it.terms.put(name, change.to(name));
+                }
+            });
+        }
+        it.side = it.terms.get("owner") == null ? "NONE" : organization(it.terms.get("owner")).get(0);
+        it.status = to;
+        if (change.facts().containsKey("status")) {
+            it.since = was == null ? change.meeting() : entered;
+        }
+        course(it, change, on, due);
+        marks(it, change);
+    }
+
+    private static void course(Then it, Change change, LocalDate on, LocalDate due) {
+        boolean again = it.status == CommitmentStatus.ACTIVE && Set.of("return", "retraction", "reopening", "ruling", "dispute", "verification").contains(change.move());
+        switch (change.move()) {
+            case "acceptance", "reopening" -> it.heard = later(it.heard, on);
+            case "completion", "progress-report" -> {
+                it.heard = later(it.heard, on);
+                it.reported = later(it.reported, on);
+                it.completed = change.move().equals("completion") ? on : it.completed;
+            }
+            case "counter-proposal", "impossibility" -> it.completed = null;
+            default -> { }
+        }
+        if (again) {
+            it.completed = null;
+        }
+        LocalDate now = it.day("dueDate");
+        if (Set.of("amendment-decision", "reopening").contains(change.move()) && due != null && now != null && now.isAfter(due)) {
+            it.slips++;
+        }
+        if (change.move().equals("dispute") && it.status == CommitmentStatus.PROPOSED) {
+            it.heard = null;
+            it.slips = 0;
+        }
+        blockage(it, change, on);
+    }
+
+    private static void blockage(Then it, Change change, LocalDate on) {
+        if (change.move().equals("progress-report")) {
+            it.claimed = change.to("blockedBy") == null ? null : it.claimed == null ? on : it.claimed;
+            it.confirmed = it.claimed == null ? null : it.confirmed;
+        }
+        if (change.move().equals("blockage-answer")) {
+            it.confirmed = "true".equals(change.to("agreed")) ? on : null;
+            it.claimed = it.confirmed == null ? null : it.claimed;
+        }
+        if (it.status != CommitmentStatus.ACTIVE) {
+            it.claimed = null;
+            it.confirmed = null;
+        }
+    }
+
+    private static void marks(Then it, Change change) {
+        if (change.move().equals("recording") || change.move().equals("correction")) {
+            return;
+        }
+        if (it.status == CommitmentStatus.PROPOSED) {
+            it.marks.clear();
+        }
+        if (it.status == CommitmentStatus.ACTIVE) {
+            it.marks.remove("completion");
+        }
+        if (Set.of("dispute", "reopening").contains(change.move())) {
+            it.marks.remove("verification");
+        }
+        if (Set.of("acceptance", "counter-proposal", "refusal", "completion", "verification").contains(change.move())) {
+            it.marks.remove(change.move());
+            if (change.facts().containsKey("saidBy")) {
+                it.marks.add(change.move());
+            }
+        }
+    }
+
+    private boolean lacks(Then it) {
+        if (it.status == null || !Set.of("DRAFT", "PROPOSED", "COUNTERED", "ACTIVE", "REPORTED").contains(it.status.name())) {
+            return false;
+        }
+        String owner = it.terms.get("owner");
+        return owner == null || it.terms.get("counterpart") == null || it.terms.get("dueDate") == null && it.terms.get("condition") == null
+                || it.terms.get("measure.indicator") == null && it.terms.get("doneWhen") == null || organization(owner).get(1).equals("true") && it.terms.get("ownerPost") == null;
+    }
+
+    private List<String> organization(String code) {
+        return sides.computeIfAbsent(code, c -> directory.organization(c).map(it -> List.of(it.side().name(), String.valueOf(it.regency()))).orElseThrow());
+    }
+
+    private Set<Flag> flags(Then it, LocalDate day, LocalDate answered, LocalDate worded) {
+        Set<Flag> flags = new TreeSet<>();
+        String status = it.status.name();
+        LocalDate due = it.day("dueDate");
+        LocalDate review = it.day("reviewOn");
+        boolean active = status.equals("ACTIVE");
+        add(flags, Flag.OVERDUE, due != null && ((active || status.equals("IMPOSSIBLE_CLAIMED")) && due.isBefore(day) || status.equals("REPORTED") && it.completed != null && it.completed.isAfter(due)));
+        add(flags, Flag.DUE_SOON, active && due != null && !due.isBefore(day) && !due.isAfter(day.plusDays(14)));
+        add(flags, Flag.BLOCKED, active && (until(it.confirmed, day) || until(it.claimed, worded)));
+        add(flags, Flag.UNANSWERED, Set.of("PROPOSED", "COUNTERED").contains(status) && until(it.since, answered));
+        add(flags, Flag.UNVERIFIED, status.equals("REPORTED") && until(it.since, answered));
+        add(flags, Flag.STALE, active && it.heard != null && it.heard.isBefore(day.minusDays(30)));
+        add(flags, Flag.INCOMPLETE, lacks(it));
+        add(flags, Flag.REVIEW_DUE, it.status.stillOpen() && due == null && until(review, day));
+        add(flags, Flag.ON_BEHALF, !it.marks.isEmpty());
+        return flags;
+    }
+
+    private static void add(Set<Flag> flags, Flag flag, boolean up) {
+        if (up) {
+            flags.add(flag);
+        }
+    }
+
+    private static boolean until(LocalDate day, LocalDate limit) {
+        return day != null && !day.isAfter(limit);
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a == null || b.isAfter(a) ? b : a;
+    }
+}
