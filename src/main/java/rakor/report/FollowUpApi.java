@@ -34,6 +34,7 @@ class FollowUpApi {
     @Operation(summary = "The follow-up report: totals, and a page of the commitments behind them")
     @Parameter(in = ParameterIn.QUERY, name = "asOf", description = "a past day, at whose end things are told; today unless given")
     @Parameter(in = ParameterIn.QUERY, name = "knownAt", description = "the moment whose knowledge it is, or then for the end of the day of asOf; now unless given")
+    @Parameter(in = ParameterIn.QUERY, name = "compareTo", description = "another day, whose figures are told beside")
     @Parameter(in = ParameterIn.QUERY, name = "side", description = "GOVERNMENT, INDUSTRY, OTHER, or NONE where no owner is named")
     @Parameter(in = ParameterIn.QUERY, name = "organization", description = "code of the owner; none where none is named")
     @Parameter(in = ParameterIn.QUERY, name = "topic", description = "code of the topic; none where none is named")

@@ -12,20 +12,21 @@ import rakor.web.ListQuery;
 /**
  * What a reader asks of the report.
  *
- * @param asOf null for today
+ * @param asOf      null for today
+ * @param compareTo another day; null for none
  */
-public record FollowUpAsk(FollowUpFilter filter, LocalDate asOf, KnownAt known, FollowUpKey after, int limit) {
+public record FollowUpAsk(FollowUpFilter filter, LocalDate asOf, KnownAt known, LocalDate compareTo, FollowUpKey after, int limit) {
     private static final Set<String> NAMES = names();
 
     static FollowUpAsk of(HttpRequest<?> request) {
         ListQuery query = ListQuery.of(request, NAMES);
         query.sort(List.of("due"));
-        return new FollowUpAsk(FollowUpFilter.of(query), query.day("asOf"), KnownAt.of(query), FollowUpKey.of(query), query.limit());
+        return new FollowUpAsk(FollowUpFilter.of(query), query.day("asOf"), KnownAt.of(query), query.day("compareTo"), FollowUpKey.of(query), query.limit());
     }
 
     private static Set<String> names() {
         Set<String> names = new HashSet<>(FollowUpFilter.NAMES);
-        names.addAll(Set.of("asOf", "knownAt"));
+        names.addAll(Set.of("asOf", "knownAt", "compareTo"));
         return names;
     }
 
@@ -37,6 +38,9 @@ public record FollowUpAsk(FollowUpFilter filter, LocalDate asOf, KnownAt known, 
         }
         if (known.given() != null) {
             given.put("knownAt", known.given());
+        }
+        if (compareTo != null) {
+            given.put("compareTo", compareTo.toString());
         }
         return given;
     }

@@ -38,6 +38,10 @@ class FollowUpCounts {
                 coded(topics, topicNames, TopicRef::id), FollowUpFigures.largestFirst(coded(owners, ownerNames, OrganizationRef::id)), topicNames, ownerNames);
     }
 
+    Tally sum(Sql condition, AsOf at) {
+        return Cell.sum(search.count(condition, at, "owner_side"));
+    }
+
     /** In the order of {@code names}; what has no key comes last. */
     private static <T> Map<String, Tally> coded(Map<String, Tally> byKey, Map<String, T> names, Function<T, Long> id) {
         Map<String, Tally> coded = new LinkedHashMap<>();

@@ -55,6 +55,10 @@ record FollowUpPage(FollowUp report, FollowUpLinks links, FollowUpTables tables,
         return new Figure(report.figures().all().later(), links.list("later", true));
     }
 
+    FigureTable compared() {
+        return new ComparisonTable(f, report, links).table();
+    }
+
     String madeBy() {
         Actor actor = f.actor();
         return f.t("report.made-by") + " " + actor.name() + ", " + actor.organizationName();

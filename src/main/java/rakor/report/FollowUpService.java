@@ -52,7 +52,12 @@ public class FollowUpService {
         List<FollowUpEntry> found = search.list(condition, at, ask.after(), limit + 1);
         String next = found.size() > limit ? FollowUpKey.behind(found.get(limit - 1)).cursor() : null;
         List<FollowUpItem> page = items.of(actor, found.subList(0, Math.min(limit, found.size())), at.reckoned());
-        return new FollowUp(ask, at, scope, figures, new Slice<>(page, next, Math.toIntExact(figures.all().all()), false));
+        return new FollowUp(ask, at, scope, figures, comparison(actor, ask, scope, figures), new Slice<>(page, next, Math.toIntExact(figures.all().all()), false));
+    }
+
+    private FollowUpComparison comparison(Actor actor, FollowUpAsk ask, FollowUpScope scope, FollowUpFigures figures) {
+        AsOf other = moments.other(ask);
+        return other == null ? null : FollowUpComparison.of(figures.all(), other, counts.sum(FollowUpSearch.condition(actor, scope, other), other));
     }
 
     /** The first rows, and how many there are. */

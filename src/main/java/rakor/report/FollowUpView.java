@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param asOf    the day at whose end things stood so
  * @param knownAt the moment whose knowledge it is
+ * @param compared beside another day, where one was asked for
  * @param next    cursor of the next page of {@code items}; the totals are of the whole
  */
 @Serdeable
-public record FollowUpView(LocalDate asOf, Instant knownAt, FollowUpTotals totals, List<FollowUpItem> items, @Nullable String next) {}
+public record FollowUpView(LocalDate asOf, Instant knownAt, FollowUpTotals totals, @Nullable FollowUpComparison compared, List<FollowUpItem> items, @Nullable String next) {}

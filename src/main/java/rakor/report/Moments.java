@@ -24,16 +24,28 @@ class Moments {
 
     /** @throws DomainError of kind INVALID for what has not come yet */
     AsOf of(FollowUpAsk ask) {
-        LocalDate today = clock.today();
-        LocalDate day = ask.asOf() == null ? today : ask.asOf();
-        if (day.isAfter(today)) {
-            throw DomainError.invalid("asOf", "report.error.future");
+        return of("asOf", ask.asOf() == null ? clock.today() : ask.asOf(), ask.known());
+    }
+
+    /**
+     * The day to compare with, by the same knowledge.
+     *
+     * @return null where none was asked for
+     * @throws DomainError of kind INVALID for what has not come yet
+     */
+    AsOf other(FollowUpAsk ask) {
+        return ask.compareTo() == null ? null : of("compareTo", ask.compareTo(), ask.known());
+    }
+
+    private AsOf of(String field, LocalDate day, KnownAt known) {
+        if (day.isAfter(clock.today())) {
+            throw DomainError.invalid(field, "report.error.future");
         }
         Instant now = clock.now();
-        if (ask.known().at() != null && ask.known().at().isAfter(now)) {
+        if (known.at() != null && known.at().isAfter(now)) {
             throw DomainError.invalid("knownAt", "report.error.future-known");
         }
-        return of(day, ask.known().then() ? earlier(end(day).minusSeconds(1), now) : ask.known().at() == null ? now : ask.known().at());
+        return of(day, known.then() ? earlier(end(day).minusSeconds(1), now) : known.at() == null ? now : known.at());
     }
 
     private AsOf of(LocalDate day, Instant known) {

@@ -64,7 +64,7 @@ class FollowUpPageTest {
     @Test
     void everyNumberOnThePageLeadsToAListOfThatLength() {
         for (String who : List.of("pimpinan", "petugas", "narahubung")) {
-            for (String path : List.of("/reports/follow-up", "/reports/follow-up?flag=INCOMPLETE&side=INDUSTRY", "/reports/follow-up?asOf=2026-03-11&knownAt=2026-03-31T02:00:00Z")) {
+            for (String path : List.of("/reports/follow-up", "/reports/follow-up?flag=INCOMPLETE&side=INDUSTRY", "/reports/follow-up?asOf=2026-03-11&knownAt=2026-03-31T02:00:00Z&compareTo=2026-02-20")) {
                 Matcher number = NUMBER.matcher(get(who, path).body());
                 int found = 0;
                 while (number.find()) {

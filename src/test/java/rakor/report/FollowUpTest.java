@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import rakor.commitment.AuditClass;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
 import rakor.commitment.Missing;
@@ -156,6 +157,31 @@ class FollowUpTest {
         assertEquals(List.of("asOf", "report.error.future"), refused(leader, "asOf=2026-04-01"));
         assertEquals(List.of("knownAt", "report.error.future-known"), refused(leader, "asOf=2026-03-01&knownAt=2026-03-31T05:00:01Z"));
         assertUnreadable(leader, "knownAt", "kemarin");
+    }
+
+    @Test
+    void twoDaysAreComparedByWhatEachTellsAlone() {
+        for (Actor actor : everyone) {
+            String day = Population.TODAY.minusDays(40).toString();
+            FollowUp both = read(actor, "side=INDUSTRY&compareTo=" + day);
+            FollowUpTotals here = read(actor, "side=INDUSTRY").view().totals();
+            FollowUpTotals there = read(actor, "side=INDUSTRY&asOf=" + day).view().totals();
+            FollowUpComparison compared = both.view().compared();
+            assertEquals(new FollowUpComparison.Pair(here.all(), there.all(), here.all() - there.all()), compared.all());
+            here.byStatus().forEach((status, number) -> assertEquals(new FollowUpComparison.Pair(number, there.byStatus().get(status), number - there.byStatus().get(status)), compared.byStatus().get(status), status));
+            here.byFlag().forEach((flag, number) -> assertEquals(new FollowUpComparison.Pair(number, there.byFlag().get(flag), number - there.byFlag().get(flag)), compared.byFlag().get(flag), flag));
+        }
+        assertEquals(List.of("compareTo", "report.error.future"), refused(everyone.get(0), "compareTo=2026-04-01"));
+    }
+
+    @Test
+    void classesOfInspectorsAreThoseOfTheCommitments() {
+        for (Actor actor : everyone) {
+            Map<String, Long> counted = read(actor, "").view().totals().byAuditClass();
+            for (AuditClass its : AuditClass.values()) {
+                assertEquals(naive(actor, "").stream().filter(it -> AuditClass.of(it.entry().status(), it.reported()) == its).count(), counted.get(its.name()), actor.username() + " " + its);
+            }
+        }
     }
 
     private List<String> refused(Actor actor, String query) {

@@ -25,14 +25,14 @@ class Readable {
         this.moments = moments;
     }
 
-    record Seen(FollowUpEntry entry, String owner, String topic, String recorder) {}
+    record Seen(FollowUpEntry entry, String owner, String topic, String recorder, boolean reported) {}
 
     /** All that counts: neither heads of split promises nor wrong entries. */
     @ReadOnly
     Map<String, Seen> all() {
         return rows.list(Sql.of("SELECT " + FollowUpEntry.columns(moments.present()) + ", o.code AS owner_code, t.code AS topic_code, r.code AS recorder_code FROM commitment c JOIN organization r ON r.id = c.recorder_id"
                 + " LEFT JOIN organization o ON o.id = c.owner_id LEFT JOIN topic t ON t.id = c.topic_id WHERE c.leaf = TRUE AND c.status <> 'ANNULLED'"),
-                row -> new Seen(FollowUpEntry.read(row), row.text("owner_code"), row.text("topic_code"), row.text("recorder_code"))).stream().collect(Collectors.toMap(seen -> seen.entry().code(), Function.identity()));
+                row -> new Seen(FollowUpEntry.read(row), row.text("owner_code"), row.text("topic_code"), row.text("recorder_code"), row.day("reported_on") != null)).stream().collect(Collectors.toMap(seen -> seen.entry().code(), Function.identity()));
     }
 
     List<Seen> of(Actor actor) {
