@@ -44,6 +44,11 @@ class PeriodRepository {
                 // an earlier day may have been in that state since another day
                 changed.put("state_since", after.get("state_since"));
             }
+            if (changed.get("status") instanceof CommitmentStatus status && !status.mayLack()) {
+                // nor is anything asked for any more that was still missing then
+                changed.put("missing", after.get("missing"));
+                changed.put("incomplete", after.get("incomplete"));
+            }
             return changed;
         }
     }
