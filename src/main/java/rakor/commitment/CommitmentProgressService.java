@@ -49,14 +49,16 @@ public class CommitmentProgressService {
         return writer.write(access, move, after(access, report, act), act, telling(report, said));
     }
 
+    /** A report of an earlier day than the one on which a hold-up was named says nothing about that. */
     private static Commitment after(CommitmentAccess access, Progress report, Act act) {
         if (report.observation() || act.onBehalf() == null && !access.ownersParty()) {
             return access.it().observed(report.observation() ? CommitmentMove.OBSERVATION : CommitmentMove.PROGRESS_REPORT, act);
         }
         Blockage before = access.it().course().blockage();
         Progress.Claim claim = report.blockedBy();
-        boolean same = before != null && claim != null && before.by() == claim.by();
-        return access.it().reported(claim == null ? null : same ? before : new Blockage(claim.by(), act.on(), null), act);
+        boolean same = before != null && claim != null && before.by().equals(claim.by());
+        boolean older = before != null && act.on().isBefore(before.claimedOn());
+        return access.it().reported(same || older ? before : claim == null ? null : new Blockage(claim.by(), act.on(), null), act);
     }
 
     private Progress read(CommitmentAccess access, CommitmentMove move, ProgressTerms said, Checks checks) {

@@ -43,6 +43,7 @@ class KeepingJourney {
             onBehalf(recorder, office);
             ruledOn(recorder, company, leadership);
             givenUp(company, office);
+            lookedBack(leadership);
         }
     }
 
@@ -110,5 +111,21 @@ class KeepingJourney {
         office.open(NEEDS).clean().picture("release-asked-1280-en").follow(NEEDS + "/release-decision").clean().press("Agree to the release");
         assertTrue(office.clean().text().contains("Release agreed to"), office.text());
         company.open(NEEDS).clean().picture("released-390-id");
+    }
+
+    /** What was said today about days past is told as recorded later; then nobody knew it. */
+    private void lookedBack(Visit leadership) {
+        LocalDate before = today.minusDays(1);
+        leadership.open("/reports/follow-up").clean().fill("asOf", before.toString()).picture("report-form-390-en");
+        leadership.open("/reports/follow-up?asOf=" + before).clean().picture("as-of-390-en");
+        assertTrue(leadership.text().contains("recorded later"), leadership.text());
+        leadership.open("/reports/follow-up?asOf=" + today + "&compareTo=" + before).clean().picture("compared-390-en");
+        try (Visit auditor = visit("auditor", 1280, "id")) {
+            auditor.open("/reports/follow-up?asOf=" + before).clean().picture("as-of-1280-id");
+            auditor.open("/reports/follow-up?asOf=" + today + "&compareTo=" + before).clean().picture("compared-1280-id");
+        }
+        try (Visit company = visit("mitra", 390, "id")) {
+            company.open("/").clean().picture("home-mitra-390-id");
+        }
     }
 }
