@@ -176,9 +176,8 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
     }
 
     private boolean disputes() {
-        CommitmentMove declared = CommitmentMove.declared(it.status());
-        boolean answers = declared == CommitmentMove.VERIFICATION ? counterpartsParty() : ownersParty();
-        return answers && declared != null && it.course().onBehalf().contains(declared.noun());
+        Behalf behalf = declaredOnBehalf();
+        return behalf != null && actor.hasAny(Role.OFFICIAL, Role.LIAISON) && actor.actsFor(behalf.organization());
     }
 
     /** What stands in the way although the actor may, as the key of a message; null when nothing does. */
@@ -204,8 +203,14 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
         return it.pending().open(RequestKind.IMPOSSIBILITY);
     }
 
+    /** The declaration that led to the present state, where it was recorded on behalf of a party; null otherwise. */
+    private Behalf declaredOnBehalf() {
+        CommitmentMove declared = CommitmentMove.declared(it.status());
+        return declared == null || !it.course().onBehalf().contains(declared.noun()) ? null : it.pending().behalf(declared);
+    }
+
     private boolean disputable() {
-        Behalf behalf = it.pending().behalf(CommitmentMove.declared(it.status()));
+        Behalf behalf = declaredOnBehalf();
         LocalDate until = behalf == null ? null : behalf.disputableUntil(voice(behalf.organization()));
         return until != null && !today.day().isAfter(until);
     }

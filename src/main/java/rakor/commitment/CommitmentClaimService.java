@@ -4,7 +4,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import rakor.common.Actor;
 import rakor.common.Checks;
-import rakor.common.DomainError;
 
 /** What the owner claims, answered by the other side and ruled on by leadership; and what parties dispute. */
 @Singleton

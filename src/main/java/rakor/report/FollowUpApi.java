@@ -56,6 +56,7 @@ class FollowUpApi {
     @Operation(summary = "Every row of the follow-up report as CSV")
     @Parameter(in = ParameterIn.QUERY, name = "asOf", description = "a past day, at whose end things are told; today unless given")
     @Parameter(in = ParameterIn.QUERY, name = "knownAt", description = "the moment whose knowledge it is, or then for the end of the day of asOf; now unless given")
+    @Parameter(in = ParameterIn.QUERY, name = "compareTo", description = "taken so that the report's address serves for both; the file tells the day of asOf alone")
     @Parameter(in = ParameterIn.QUERY, name = "side", description = "GOVERNMENT, INDUSTRY, OTHER, or NONE where no owner is named")
     @Parameter(in = ParameterIn.QUERY, name = "organization", description = "code of the owner; none where none is named")
     @Parameter(in = ParameterIn.QUERY, name = "topic", description = "code of the topic; none where none is named")

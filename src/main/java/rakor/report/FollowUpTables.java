@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import rakor.commitment.AuditClass;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Missing;
-import rakor.commitment.OwnerSide;
 import rakor.commitment.Strength;
 import rakor.stakeholder.OrganizationRef;
 import rakor.web.Frame;

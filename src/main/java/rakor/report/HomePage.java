@@ -44,7 +44,7 @@ record HomePage(Home home, Frame f) {
         for (CommitmentStatus status : List.of(CommitmentStatus.FULFILLED, CommitmentStatus.ACTIVE, CommitmentStatus.REPORTED)) {
             said.add(new Said("report.home." + status.name(), all.of(status), links().list("status", status)));
         }
-        for (Flag flag : List.of(Flag.OVERDUE, Flag.BLOCKED, Flag.UNANSWERED, Flag.STALE, Flag.INCOMPLETE, Flag.REVIEW_DUE)) {
+        for (Flag flag : List.of(Flag.OVERDUE, Flag.BLOCKED, Flag.UNANSWERED, Flag.UNVERIFIED, Flag.STALE, Flag.INCOMPLETE, Flag.REVIEW_DUE)) {
             said.add(new Said("report.home." + flag.name(), all.of(flag), links().list("flag", flag)));
         }
         return said.stream().filter(part -> part.number() > 0).toList();

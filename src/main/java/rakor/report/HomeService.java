@@ -48,7 +48,7 @@ public class HomeService {
         LocalDate today = clock.today();
         boolean content = actor.hasAny(Role.OFFICIAL, Role.LEADERSHIP, Role.LIAISON, Role.AUDITOR);
         return new Home(
-                clock.now(), Stream.of(Role.LEADERSHIP, Role.OFFICIAL, Role.LIAISON).filter(actor::has).flatMap(role -> groups(actor, role).stream()).toList(),
+                clock.now(), groups(actor, Role.LEADERSHIP, Role.OFFICIAL, Role.LIAISON),
                 actor.has(Role.ADMIN) ? groups(actor, Role.ADMIN) : null,
                 actor.has(Role.ADMIN) ? waiting.withoutHolidays(List.of(today.getYear(), today.getYear() + 1)) : List.of(),
                 actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(actor, moments.present(), group(actor, Waiting.NO_FOLLOW_UP), reports.first(actor, FollowUpFilter.flagged(Flag.REVIEW_DUE), FIRST).items()) : null,
@@ -70,8 +70,10 @@ public class HomeService {
         return new WaitingList(kind, new Slice<>(found.subList(0, Math.min(limit, found.size())), next, Math.toIntExact(waiting.count(actor, kind, today)), false));
     }
 
-    private List<WaitingGroup> groups(Actor actor, Role role) {
-        return Stream.of(Waiting.values()).filter(kind -> kind.concerns(role) && kind.personal()).map(kind -> group(actor, kind)).filter(group -> group.number() > 0).toList();
+    /** All that waits for the actor in any of the roles. */
+    private List<WaitingGroup> groups(Actor actor, Role... roles) {
+        List<Role> its = Stream.of(roles).filter(actor::has).toList();
+        return Stream.of(Waiting.values()).filter(kind -> kind.personal() && its.stream().anyMatch(kind::concerns)).map(kind -> group(actor, kind)).filter(group -> group.number() > 0).toList();
     }
 
     private WaitingGroup group(Actor actor, Waiting kind) {

@@ -17,6 +17,7 @@ public class Agreement {
     static final LocalDate DUE = DAY.plusDays(60);
     private static final String COMPANY = "PT-JABABEKA-INFRASTRUKTUR";
     private static int made;
+    private static int others;
     private final Accounts accounts;
     private final CommitmentFixtures fixtures;
     private final CommitmentMoveService moves;
@@ -44,7 +45,8 @@ public class Agreement {
     }
 
     public Actor somebody(String organization, Role role) {
-        return accounts.make("lain" + made + "." + role.name().toLowerCase() + organization.length(), organization, role);
+        others++;
+        return accounts.make("lain" + made + "." + role.name().toLowerCase() + others, organization, role);
     }
 
     static Said said(Cast cast) {

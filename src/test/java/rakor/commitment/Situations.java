@@ -2,7 +2,11 @@ package rakor.commitment;
 
 import jakarta.inject.Singleton;
 import rakor.commitment.Agreement.Cast;
+import rakor.common.Actor;
+import rakor.common.Role;
+import rakor.database.Sql;
 import rakor.support.Registers;
+import rakor.support.Statements;
 
 /** Commitments of tests in which something waits for somebody. */
 @Singleton
@@ -14,9 +18,12 @@ public class Situations {
     private final CommitmentProgressService progress;
     private final CommitmentClaimService claims;
     private final Registers registers;
+    private final Statements rows;
     private String code;
+    private Actor arrived;
 
-    Situations(Agreement agreement, CommitmentMoveService moves, CommitmentCompletionService completion, CommitmentRequestService requests, CommitmentProgressService progress, CommitmentClaimService claims, Registers registers) {
+    Situations(Agreement agreement, CommitmentMoveService moves, CommitmentCompletionService completion, CommitmentRequestService requests, CommitmentProgressService progress, CommitmentClaimService claims, Registers registers, Statements rows) {
+        this.rows = rows;
         this.claims = claims;
         this.registers = registers;
         this.agreement = agreement;
@@ -28,19 +35,14 @@ public class Situations {
 
     public enum Situation {
         OWNER_ASKS_TERMS, COUNTERPART_ASKS_TERMS, OWNER_ASKS_RELEASE, ANNULMENT_ASKED, BLOCKED_BY_COUNTERPART,
-        IMPOSSIBILITY_AGREED, SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED, SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED
-    }
-
-    /** The one made last. */
-    String code() {
-        return code;
+        IMPOSSIBILITY_AGREED, DUE, SILENT_OWNER_ARRIVED, SILENT_COUNTERPART_ARRIVED, SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED, SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED
     }
 
     public String in(Situation situation, Cast cast) {
         String silent = registers.company().code();
         code = switch (situation) {
-            case SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED -> agreement.proposed(cast, Agreement.said(cast).owner(silent)).code();
-            case SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED -> agreement.proposed(cast, Agreement.said(cast).counterpart(silent)).code();
+            case SILENT_OWNER_ARRIVED, SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED -> agreement.proposed(cast, Agreement.said(cast).owner(silent)).code();
+            case SILENT_COUNTERPART_ARRIVED, SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED -> agreement.proposed(cast, Agreement.said(cast).counterpart(silent)).code();
             default -> agreement.in(CommitmentStatus.ACTIVE, cast);
         };
         switch (situation) {
@@ -53,6 +55,19 @@ public class Situations {
                 requests.claim(cast.owner(), code, new ImpossibilityTerms(RequestReason.IN_COURT, "sengketa", null));
                 claims.answerImpossibility(cast.counterpart(), code, new Answer(true, null, null));
             }
+            case DUE -> {
+                requests.amend(cast.owner(), code, new AmendmentTerms(null, null, null, Agreement.DAY.plusDays(10), null, "lebih cepat", null));
+                requests.decideAmendment(cast.counterpart(), code, null, new Decision(true, null, null));
+            }
+            case SILENT_OWNER_ARRIVED -> {
+                accept(cast);
+                arrived(silent);
+            }
+            case SILENT_COUNTERPART_ARRIVED -> {
+                moves.counter(cast.owner(), code, Agreement.offer(Agreement.DUE, "lain"));
+                accept(cast);
+                arrived(silent);
+            }
             case SILENT_OWNER_ACCEPTED -> accept(cast);
             case SILENT_OWNER_REPORTED -> {
                 accept(cast);
@@ -62,6 +77,17 @@ public class Situations {
             default -> {}
         }
         return code;
+    }
+
+    /** Somebody of that organisation signs in for the first time. */
+    private void arrived(String organization) {
+        arrived = agreement.somebody(organization, Role.LIAISON);
+        rows.update(Sql.of("UPDATE account SET first_sign_in_on = ? WHERE id = ?", Agreement.DAY.plusDays(1), arrived.accountId()));
+    }
+
+    /** Who came last; null while nobody did. */
+    public Actor arrived() {
+        return arrived;
     }
 
     private void accept(Cast cast) {

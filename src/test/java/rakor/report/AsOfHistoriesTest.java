@@ -62,7 +62,7 @@ class AsOfHistoriesTest {
         for (int n = 0; n < 150; n++) {
             Moment moment = Moment.any(random);
             FollowUpTotals totals = reports.read(leader, moment.ask("limit=1")).view().totals();
-            Map<String, Replay.Then> told = replay.of(moment.day(), moment.known());
+            Map<String, Then> told = replay.of(moment.day(), moment.known());
             assertEquals(told.size(), totals.all(), moment + "");
             for (CommitmentStatus status : CommitmentStatus.values()) {
                 assertEquals(told.values().stream().filter(it -> it.status == status).count(), totals.byStatus().getOrDefault(status.name(), 0L), moment + " " + status);

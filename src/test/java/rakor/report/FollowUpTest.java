@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -63,7 +61,7 @@ class FollowUpTest {
     @Test
     void everyFigureIsWhatOneWouldCountByReadingOneByOne() {
         for (Actor actor : everyone) {
-            for (String query : queries()) {
+            for (String query : NaiveFilter.queries()) {
                 FollowUpTotals totals = read(actor, query).view().totals();
                 List<Readable.Seen> seen = naive(actor, query);
                 String who = actor.username() + " " + query;
@@ -95,7 +93,7 @@ class FollowUpTest {
     @Test
     void theListHoldsEachCountedCommitmentOnceHoweverShortItsPages() {
         for (Actor actor : everyone) {
-            for (String query : queries()) {
+            for (String query : NaiveFilter.queries()) {
                 List<String> listed = walk(actor, query, 7);
                 assertEquals(listed.size(), new TreeSet<>(listed).size(), actor.username() + " " + query);
                 assertEquals(new TreeSet<>(naive(actor, query).stream().map(it -> it.entry().code()).toList()), new TreeSet<>(listed), actor.username() + " " + query);
@@ -128,7 +126,7 @@ class FollowUpTest {
     @Test
     void thePeriodsOfTodayTellWhatTheCommitmentsTell() {
         for (Actor actor : everyone) {
-            for (String query : queries()) {
+            for (String query : NaiveFilter.queries()) {
                 FollowUp present = read(actor, query);
                 FollowUp kept = read(actor, query + "&asOf=" + Population.TODAY + "&knownAt=2026-03-31T04:59:59.5Z");
                 assertTrue(present.at().present() && !kept.at().present());
@@ -201,23 +199,6 @@ class FollowUpTest {
         assertFalse(items(leader, "organization=Nama CONTOH-PABRIK").isEmpty());
     }
 
-    private static List<String> queries() {
-        List<String> queries = new ArrayList<>(List.of("", "organization=none", "topic=none", "flag=INCOMPLETE,OVERDUE", "missing=OWNER,DUE", "side=INDUSTRY&status=ACTIVE"));
-        Random random = new Random(7);
-        for (int n = 0; n < 12; n++) {
-            List<String> parts = new ArrayList<>();
-            Stream.of("side=" + any(OwnerSide.values(), random), "status=" + any(CommitmentStatus.values(), random), "flag=" + any(Flag.values(), random), "strength=" + any(Strength.values(), random),
-                    "missing=" + any(Missing.values(), random), "from=" + Population.TODAY.minusDays(random.nextInt(120)), "to=" + Population.TODAY.minusDays(random.nextInt(120)), "organization=CONTOH-PABRIK",
-                    "topic=CSR", "recorder=CONTOH-JALAN").filter(part -> random.nextInt(5) == 0).forEach(parts::add);
-            queries.add(String.join("&", parts));
-        }
-        return queries;
-    }
-
-    private static <T> T any(T[] of, Random random) {
-        return of[random.nextInt(of.length)];
-    }
-
     private List<Readable.Seen> naive(Actor actor, String query) {
         FollowUpFilter filter = FollowUpAsk.of(request(query)).filter();
         return seen.computeIfAbsent(actor, readable::of).stream().filter(it -> NaiveFilter.lets(filter, it, reckonings.on(Population.TODAY))).toList();
@@ -242,18 +223,6 @@ class FollowUpTest {
         List<FollowUpItem> items = new ArrayList<>();
         reports.export(actor, FollowUpAsk.of(request(query)), new Collected(items));
         return items;
-    }
-
-    private record Collected(List<FollowUpItem> items) implements FollowUpService.Sink {
-        @Override
-        public void begin() {
-            items.clear();
-        }
-
-        @Override
-        public void rows(List<FollowUpItem> some) {
-            items.addAll(some);
-        }
     }
 
     /** A meeting that leadership sees and the actor does not. */

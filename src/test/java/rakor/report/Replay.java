@@ -49,31 +49,6 @@ class Replay {
         }
     }
 
-    /** A commitment as it was. */
-    static final class Then {
-        final Map<String, String> terms = new TreeMap<>();
-        final Set<String> marks = new TreeSet<>();
-        CommitmentStatus status;
-        LocalDate since;
-        LocalDate heard;
-        LocalDate completed;
-        LocalDate claimed;
-        LocalDate confirmed;
-        LocalDate reported;
-        int slips;
-        boolean later;
-        String side = "NONE";
-        Set<Flag> flags = Set.of();
-
-        String dated(boolean lacks) {
-            return String.join("|", List.of(terms.toString(), marks.toString(), status + "", since + "", side, heard + "", reported + "", completed + "", claimed + "", confirmed + "", slips + "", lacks + ""));
-        }
-
-        private LocalDate day(String name) {
-            return terms.get(name) == null ? null : LocalDate.parse(terms.get(name));
-        }
-    }
-
     void read() {
         Map<String, LocalDate> meetings = new TreeMap<>();
         statements.list(Sql.of("SELECT code, meeting_date FROM commitment"), row -> meetings.put(row.text("code"), row.day("meeting_date")));
@@ -155,70 +130,8 @@ class Replay {
         if (change.facts().containsKey("status")) {
             it.since = was == null ? change.meeting() : entered;
         }
-        course(it, change, on, due);
-        marks(it, change);
-    }
-
-    private static void course(Then it, Change change, LocalDate on, LocalDate due) {
-        boolean again = it.status == CommitmentStatus.ACTIVE && Set.of("return", "retraction", "reopening", "ruling", "dispute", "verification").contains(change.move());
-        switch (change.move()) {
-            case "acceptance", "reopening" -> it.heard = later(it.heard, on);
-            case "completion", "progress-report" -> {
-                it.heard = later(it.heard, on);
-                it.reported = later(it.reported, on);
-                it.completed = change.move().equals("completion") ? on : it.completed;
-            }
-            case "counter-proposal", "impossibility" -> it.completed = null;
-            default -> { }
-        }
-        if (again) {
-            it.completed = null;
-        }
-        LocalDate now = it.day("dueDate");
-        if (Set.of("amendment-decision", "reopening").contains(change.move()) && due != null && now != null && now.isAfter(due)) {
-            it.slips++;
-        }
-        if (change.move().equals("dispute") && it.status == CommitmentStatus.PROPOSED) {
-            it.heard = null;
-            it.slips = 0;
-        }
-        blockage(it, change, on);
-    }
-
-    private static void blockage(Then it, Change change, LocalDate on) {
-        if (change.move().equals("progress-report")) {
-            it.claimed = change.to("blockedBy") == null ? null : it.claimed == null ? on : it.claimed;
-            it.confirmed = it.claimed == null ? null : it.confirmed;
-        }
-        if (change.move().equals("blockage-answer")) {
-            it.confirmed = "true".equals(change.to("agreed")) ? on : null;
-            it.claimed = it.confirmed == null ? null : it.claimed;
-        }
-        if (it.status != CommitmentStatus.ACTIVE) {
-            it.claimed = null;
-            it.confirmed = null;
-        }
-    }
-
-    private static void marks(Then it, Change change) {
-        if (change.move().equals("recording") || change.move().equals("correction")) {
-            return;
-        }
-        if (it.status == CommitmentStatus.PROPOSED) {
-            it.marks.clear();
-        }
-        if (it.status == CommitmentStatus.ACTIVE) {
-            it.marks.remove("completion");
-        }
-        if (Set.of("dispute", "reopening").contains(change.move())) {
-            it.marks.remove("verification");
-        }
-        if (Set.of("acceptance", "counter-proposal", "refusal", "completion", "verification").contains(change.move())) {
-            it.marks.remove(change.move());
-            if (change.facts().containsKey("saidBy")) {
-                it.marks.add(change.move());
-            }
-        }
+        it.course(change, on, due);
+        it.marks(change);
     }
 
     private boolean lacks(Then it) {
@@ -260,9 +173,5 @@ class Replay {
 
     private static boolean until(LocalDate day, LocalDate limit) {
         return day != null && !day.isAfter(limit);
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a == null || b.isAfter(a) ? b : a;
     }
 }

@@ -1,0 +1,91 @@
+package rakor.commitment;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import rakor.common.Actor;
+import rakor.support.Said;
+
+/** Makes one move with random words. */
+@Singleton
+record HistoryMoves(CommitmentRepository commitments, CommitmentRights rights, CommitmentService service, CommitmentMoveService moves, CommitmentCompletionService completion, CommitmentRequestService requests, CommitmentClaimService claims,
+        CommitmentProgressService progress) {
+    void one(String move, Actor actor, Histories.Life life, Commitment it, Random random) {
+        String code = life.code;
+        LocalDate today = life.at.atZone(Histories.ZONE).toLocalDate();
+        LocalDate on = past(life, today, random);
+        LocalDate due = today.plusDays(random.nextInt(60));
+        due = due.equals(it.wording().dueDate()) ? due.plusDays(1) : due;
+        OnBehalf behalf = speaks(move, actor, life, it) ? null : new OnBehalf("Direktur", on, "surat 1");
+        boolean yes = random.nextInt(3) > 0;
+        switch (move) {
+            case "correction" -> correct(actor, life, it, random);
+            case "proposal" -> moves.propose(actor, code, new Proposal(random.nextBoolean() ? null : new OfferTerms(null, null, null, due, null), "lagi", null));
+            case "acceptance" -> moves.accept(actor, code, new Acceptance(null, null, null, it.status() == CommitmentStatus.PROPOSED && it.wording().dueDate() == null && yes ? due : null, null, null, behalf, null));
+            case "counter-proposal" -> moves.counter(actor, code, new CounterProposal(null, null, null, due, null, "lain", behalf, null));
+            case "refusal" -> moves.refuse(actor, code, new Refusal("tidak", behalf, null));
+            case "withdrawal" -> moves.withdraw(actor, code, new Because("keliru", null));
+            case "completion" -> completion.complete(actor, code, new CompletionTerms("Selesai", yes ? on : null, behalf, null));
+            case "verification" -> completion.verify(actor, code, new Verification(null, it.wording().measure() == null ? null : BigDecimal.valueOf(yes ? 100 : 40), null, behalf, null));
+            case "return" -> completion.giveBack(actor, code, new Refusal("belum", behalf, null));
+            case "retraction" -> completion.retract(actor, code, new Because("keliru", null));
+            case "reopening" -> completion.reopen(actor, code, new Reopening("terlalu dini", due, null));
+            case "progress-report" -> tell(actor, life, behalf, on, random);
+            case "observation" -> progress.report(actor, code, new ProgressTerms(on, null, 10, "terlihat", null, null, true, null, null));
+            case "amendment" -> requests.amend(actor, code, new AmendmentTerms(null, null, null, due, null, "belum", null));
+            case "amendment-decision" -> requests.decideAmendment(actor, code, null, new Decision(yes, "karena", null));
+            case "release" -> requests.release(actor, code, new ReleaseTerms(RequestReason.NO_LONGER_NEEDED, "tidak perlu", null, null));
+            case "release-decision" -> requests.decideRelease(actor, code, new Decision(yes, "karena", null));
+            case "impossibility" -> requests.claim(actor, code, new ImpossibilityTerms(RequestReason.RULE_CHANGED, "aturan", null));
+            case "impossibility-answer" -> claims.answerImpossibility(actor, code, new Answer(yes, "karena", null));
+            case "ruling" -> claims.rule(actor, code, new Ruling(yes, "karena", null));
+            case "annulment" -> requests.annul(actor, code, new AnnulmentTerms(RequestReason.WRONG_ENTRY, "salah", null, null));
+            case "annulment-decision" -> requests.decideAnnulment(actor, code, new Decision(yes, "karena", null));
+            case "blockage-answer" -> claims.answerBlockage(actor, code, new Answer(yes, "karena", null));
+            case "dispute" -> claims.dispute(actor, code, new Because("tidak pernah", null));
+            default -> throw new IllegalStateException(move);
+        }
+        if (!move.equals("progress-report") && !move.equals("observation")) {
+            life.moved = commitmentMoved(behalf, move, yes, on, today, life);
+        }
+    }
+
+    private static LocalDate commitmentMoved(OnBehalf behalf, String move, boolean yes, LocalDate on, LocalDate today, Histories.Life life) {
+        LocalDate its = move.equals("correction") ? life.moved : behalf != null || move.equals("completion") && yes ? on : today;
+        return its.isAfter(life.moved) ? its : life.moved;
+    }
+
+    private static LocalDate past(Histories.Life life, LocalDate today, Random random) {
+        LocalDate on = today.minusDays(random.nextInt(12));
+        return on.isBefore(life.moved) ? life.moved : on;
+    }
+
+    /** Whether the actor is of the party that makes the move. */
+    private static boolean speaks(String move, Actor actor, Histories.Life life, Commitment it) {
+        boolean counterpart = List.of("verification", "return").contains(move) || move.equals("acceptance") && it.status() == CommitmentStatus.COUNTERED;
+        String party = counterpart ? life.counterpart : life.owner;
+        return party.equals(Histories.COMPANY) || party.equals(Histories.OFFICE) || actor.username().startsWith("riwayat.suara");
+    }
+
+    private void tell(Actor actor, Histories.Life life, OnBehalf behalf, LocalDate on, Random random) {
+        ProgressTerms.BlockedBy by = random.nextInt(3) == 0 ? new ProgressTerms.BlockedBy("DISPERIN", "menunggu") : null;
+        life.blocked |= by != null;
+        // whether a later word on an earlier day takes a blockage back is not for periods to say
+        LocalDate day = life.blocked ? null : on;
+        OnBehalf said = behalf == null || day != null ? behalf : new OnBehalf(behalf.saidBy(), life.at.atZone(Histories.ZONE).toLocalDate(), "surat 2");
+        progress.report(actor, life.code, new ProgressTerms(day, null, 10, "berjalan", null, by, null, said, null));
+    }
+
+    private void correct(Actor actor, Histories.Life life, Commitment it, Random random) {
+        boolean draft = it.status().termsOpen();
+        service.correct(actor, life.code, it.version(), now -> {
+            Said said = Said.from(now).with("reviewOn", it.origin().date().plusDays(random.nextInt(80))).with("topic", random.nextBoolean() ? "VOCATIONAL" : null);
+            if (draft) {
+                said.owner(random.nextInt(5) == 0 ? null : life.owner).with("strength", Histories.any(Strength.values(), random)).with("dueDate", random.nextBoolean() ? it.origin().date().plusDays(random.nextInt(90)) : null);
+            }
+            return said.terms();
+        });
+    }
+}
