@@ -34,6 +34,8 @@ public class CommitmentCompletionService {
         checks.text(said.statement(), "statement", 2000);
         OnBehalf behalf = spoken.onBehalf(said.onBehalf(), access, CommitmentMove.COMPLETION, checks);
         spoken.day(said.completedOn(), "completedOn", it, checks);
+        boolean foretold = behalf != null && behalf.on() != null && said.completedOn() != null && said.completedOn().isAfter(behalf.on());
+        checks.refuse(foretold, "completedOn", "commitment.error.before-done");
         checks.end();
         Act act = writer.act(access, behalf, said.completedOn());
         return writer.write(access, CommitmentMove.COMPLETION, it.completed(act), act, Telling.of(TermsReader.words(said.statement())).and("completedOn", act.on()));

@@ -41,7 +41,7 @@ enum CommitmentMove {
     /** Whether it is held up by an organisation as the owner says, by that organisation. */
     BLOCKAGE_ANSWER("blockage-answer", Table.of().stays(EnumSet.of(ACTIVE))),
     /** Whether the entry was wrong, by leadership. */
-    ANNULMENT_DECISION("annulment-decision", Table.of().mayEnd(EnumSet.range(ACTIVE, WITHDRAWN), ANNULLED)),
+    ANNULMENT_DECISION("annulment-decision", Table.of().mayEnd(EnumSet.range(PROPOSED, WITHDRAWN), ANNULLED)),
     /** Reported as done by the owner's party. */
     COMPLETION("completion", Table.of().leads(ACTIVE, REPORTED)),
     /** How far it has come, by the owner's party or a supporter. */

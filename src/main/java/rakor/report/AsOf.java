@@ -15,8 +15,6 @@ import rakor.database.Sql;
  * @param present  whether it is today, as known now
  */
 record AsOf(Reckoning reckoned, Instant knownAt, Instant end, boolean present) {
-    /** Before the calendar of the database nothing was known. */
-    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
     /** Columns that periods have; all others are of today. */
     private static final Set<String> DATED = Set.of("status", "owner_id", "owner_side", "strength", "topic_id", "due_date", "due_key", "review_on", "missing", "incomplete",
             "state_since", "heard_on", "reported_on", "completed_on", "blocked_claimed_on", "blocked_confirmed_on", "on_behalf", "slips");
@@ -40,9 +38,8 @@ record AsOf(Reckoning reckoned, Instant knownAt, Instant end, boolean present) {
         if (present) {
             return Sql.of("FROM commitment c");
         }
-        Instant known = knownAt.isBefore(FIRST) ? FIRST : knownAt;
         return Sql.of("FROM commitment c JOIN commitment_period h ON h.commitment_id = c.id AND h.valid_from <= ? AND h.valid_to > ? AND h.known_from <= ? AND h.known_to > ? AND c.meeting_date <= ?",
-                day(), day(), known, known, day());
+                day(), day(), knownAt, knownAt, day());
     }
 
     /** Whether what is told was entered after the day was over; never so of today. */

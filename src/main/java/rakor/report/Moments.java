@@ -38,6 +38,9 @@ class Moments {
     }
 
     private AsOf of(String field, LocalDate day, KnownAt known) {
+        if (day.getYear() < 1000) {
+            throw DomainError.unreadable("error.parameter-value", field);
+        }
         if (day.isAfter(clock.today())) {
             throw DomainError.invalid(field, "report.error.future");
         }

@@ -56,7 +56,7 @@ class CommitmentStatusTest {
                 "ACTIVE dispute PROPOSED", "DECLINED dispute PROPOSED", "COUNTERED dispute PROPOSED", "REPORTED dispute ACTIVE", "FULFILLED dispute REPORTED",
                 "PROPOSED annulment ANNULLED", "COUNTERED annulment ANNULLED", "ACTIVE annulment ANNULLED", "REPORTED annulment ANNULLED", "IMPOSSIBLE_CLAIMED annulment ANNULLED", "FULFILLED annulment ANNULLED",
                 "CLOSED_IMPOSSIBLE annulment ANNULLED", "RELEASED annulment ANNULLED", "DECLINED annulment ANNULLED", "WITHDRAWN annulment ANNULLED",
-                "ACTIVE annulment-decision ANNULLED", "REPORTED annulment-decision ANNULLED", "IMPOSSIBLE_CLAIMED annulment-decision ANNULLED", "FULFILLED annulment-decision ANNULLED",
+                "PROPOSED annulment-decision ANNULLED", "COUNTERED annulment-decision ANNULLED", "ACTIVE annulment-decision ANNULLED", "REPORTED annulment-decision ANNULLED", "IMPOSSIBLE_CLAIMED annulment-decision ANNULLED", "FULFILLED annulment-decision ANNULLED",
                 "CLOSED_IMPOSSIBLE annulment-decision ANNULLED", "RELEASED annulment-decision ANNULLED", "DECLINED annulment-decision ANNULLED", "WITHDRAWN annulment-decision ANNULLED");
         Set<String> found = new TreeSet<>();
         for (CommitmentMove move : CommitmentMove.values()) {

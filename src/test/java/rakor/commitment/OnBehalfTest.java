@@ -85,6 +85,14 @@ class OnBehalfTest {
     }
 
     @Test
+    void whatIsDoneWasDoneBeforeItWasSaid() {
+        accept(DAY);
+        TestClock.set(DAY.plusDays(10));
+        Refused.at("completedOn", "commitment.error.before-done", () -> completion.complete(cast.recorder(), code, new CompletionTerms("selesai", DAY.plusDays(5), said(DAY.plusDays(4)), null)));
+        assertEquals(DAY.plusDays(3), completion.complete(cast.recorder(), code, new CompletionTerms("selesai", DAY.plusDays(3), said(DAY.plusDays(4)), null)).completedOn());
+    }
+
+    @Test
     void aPartyThatSpeaksForItselfIsNotSpokenFor() {
         String own = agreement.proposed(cast, Agreement.said(cast)).code();
         Refused.as(DomainError.Kind.NOT_PERMITTED, () -> moves.accept(cast.recorder(), own, new Acceptance(null, null, null, null, null, null, said(DAY), null)));

@@ -155,6 +155,8 @@ class FollowUpTest {
         assertEquals(List.of("asOf", "report.error.future"), refused(leader, "asOf=2026-04-01"));
         assertEquals(List.of("knownAt", "report.error.future-known"), refused(leader, "asOf=2026-03-01&knownAt=2026-03-31T05:00:01Z"));
         assertUnreadable(leader, "knownAt", "kemarin");
+        assertUnreadable(leader, "knownAt", "-999999999-01-01T00:00:00Z");
+        assertUnreadable(leader, "asOf", "0999-12-31");
     }
 
     @Test
