@@ -6,10 +6,11 @@ import java.time.LocalDate;
  * A declaration recorded on behalf of a party, as it is kept.
  *
  * @param organization key of the party
+ * @param account      key of the account that entered it
  * @param recordedOn   the day it was entered
  * @param disputedOn   the day the party said that this is not what it declared; null while it did not
  */
-record Behalf(int number, CommitmentMove move, long organization, OnBehalf said, LocalDate recordedOn, LocalDate disputedOn) {
+record Behalf(int number, CommitmentMove move, long organization, OnBehalf said, long account, LocalDate recordedOn, LocalDate disputedOn) {
     /** A party may dispute what was recorded for it during so many days after it first signed in. */
     static final int DISPUTE_DAYS = 30;
 

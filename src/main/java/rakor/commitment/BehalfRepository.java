@@ -31,6 +31,11 @@ class BehalfRepository {
         rows.update(Sql.of("UPDATE commitment_behalf SET disputed_on = ? WHERE commitment_id = ? AND number = ?", on, commitment, number));
     }
 
+    /** Whether a party ever disputed what was recorded for it. */
+    boolean disputed(long commitment) {
+        return rows.any(Sql.of("SELECT 1 FROM commitment_behalf WHERE commitment_id = ? AND disputed_on IS NOT NULL LIMIT 1", commitment));
+    }
+
     /** By commitment, the oldest first; without what was disputed. */
     Map<Long, List<Behalf>> standing(Collection<Long> commitments) {
         Map<Long, List<Behalf>> found = new HashMap<>();
@@ -43,6 +48,6 @@ class BehalfRepository {
 
     private static Behalf read(Row row) {
         OnBehalf said = new OnBehalf(row.text("said_by"), row.day("said_on"), row.text("document"));
-        return new Behalf(row.small("number"), CommitmentMove.of(row.text("move")).orElseThrow(), row.number("organization_id"), said, row.day("recorded_on"), row.day("disputed_on"));
+        return new Behalf(row.small("number"), CommitmentMove.of(row.text("move")).orElseThrow(), row.number("organization_id"), said, row.number("account_id"), row.day("recorded_on"), row.day("disputed_on"));
     }
 }

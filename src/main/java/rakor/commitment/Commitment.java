@@ -39,9 +39,10 @@ record Commitment(
         }
     }
 
-    /** Put before its owner on these terms. */
+    /** Put before its owner. Consent may be as old as the words of the meeting, but never older than other terms. */
     Commitment proposed(Wording terms, Act act) {
-        return moved(CommitmentMove.PROPOSAL, CommitmentStatus.PROPOSED, terms, course, act);
+        boolean asSaid = status == CommitmentStatus.DRAFT && terms.equals(wording);
+        return moved(CommitmentMove.PROPOSAL, CommitmentStatus.PROPOSED, terms, asSaid ? course : course.said(act.on()), act);
     }
 
     /** Taken on with these terms, which bind from that day on. */
@@ -133,7 +134,7 @@ record Commitment(
     /** As it was before somebody recorded on behalf of a party what that party disputes. */
     Commitment disputed(Act act) {
         CommitmentStatus to = CommitmentMove.DISPUTE.from(status).get(0);
-        Course before = to == CommitmentStatus.PROPOSED ? course.neverAccepted(wording.dueDate()) : to == CommitmentStatus.ACTIVE ? course.with(course.completion().again()) : course;
+        Course before = to == CommitmentStatus.PROPOSED ? course.neverAccepted(wording.dueDate()) : course.with(to == CommitmentStatus.ACTIVE ? course.completion().again() : course.completion().verified(null));
         Commitment now = moved(CommitmentMove.DISPUTE, to, wording, before, act);
         return to == CommitmentStatus.PROPOSED ? now.overtaken() : now;
     }

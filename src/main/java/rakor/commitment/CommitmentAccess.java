@@ -77,7 +77,8 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
     /** Nobody answers for, verifies, rules on or reopens what they themselves offered, reported or claimed. */
     boolean spokeForOwner() {
         Long reporter = it.course().completion().reporter();
-        return reporter != null && reporter == actor.accountId();
+        boolean recorded = it.pending().behalf().stream().anyMatch(behalf -> behalf.move() == CommitmentMove.COMPLETION && behalf.account() == actor.accountId());
+        return recorded || reporter != null && reporter == actor.accountId();
     }
 
     /** Leadership that is not of the office that owes it, and did not speak for it. */
@@ -102,14 +103,14 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
             case ACCEPTANCE -> it.status() == CommitmentStatus.COUNTERED ? !counterpartAlone() && onBehalfOfCounterpart() : !ownersParty() && onBehalfOfOwner();
             case COUNTER_PROPOSAL, REFUSAL, COMPLETION -> !ownersParty() && onBehalfOfOwner();
             case PROGRESS_REPORT -> !ownersParty() && !supportersParty() && onBehalfOfOwner();
-            case VERIFICATION, RETURN -> !counterpartAlone() && onBehalfOfCounterpart();
+            case VERIFICATION -> !counterpartAlone() && onBehalfOfCounterpart();
             default -> false;
         };
     }
 
     /** The organisation on whose behalf it would be. */
     long spokenFor(CommitmentMove move) {
-        boolean counterpart = move == CommitmentMove.VERIFICATION || move == CommitmentMove.RETURN || it.status() == CommitmentStatus.COUNTERED && move == CommitmentMove.ACCEPTANCE;
+        boolean counterpart = move == CommitmentMove.VERIFICATION || it.status() == CommitmentStatus.COUNTERED && move == CommitmentMove.ACCEPTANCE;
         return counterpart ? it.wording().counterpart().organization() : it.wording().owner().organization();
     }
 
@@ -150,7 +151,8 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
             case PROGRESS_REPORT -> ownersParty() || supportersParty() || onBehalfOfOwner();
             case RETRACTION, IMPOSSIBILITY, OWNER_POST -> ownersParty();
             case WITHDRAWAL -> recorderOffice() || it.status() != CommitmentStatus.DRAFT && counterpartsParty();
-            case VERIFICATION, RETURN -> verifies();
+            case VERIFICATION -> verifies();
+            case RETURN -> counterpartAlone() && !spokeForOwner();
             case OBSERVATION -> (recorderOffice() || counterpartsParty()) && !actsForOwner();
             case BLOCKAGE_ANSWER -> it.course().blockage() != null && actor.hasAny(Role.OFFICIAL, Role.LIAISON) && actor.actsFor(it.course().blockage().by()) && !actsForOwner();
             case AMENDMENT, RELEASE -> ownersParty() || counterpartAlone();
@@ -160,7 +162,7 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
             case RULING -> leadershipElsewhere();
             case ANNULMENT_DECISION -> leadershipElsewhere() && !asked(RequestKind.ANNULMENT);
             case REOPENING -> (counterpartAlone() || leadershipElsewhere()) && !spokeForOwner();
-            case DISPUTE -> disputes();
+            case DISPUTE -> declaredOnBehalf() != null;
         };
     }
 
@@ -173,11 +175,6 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
     private boolean asked(RequestKind kind) {
         Request request = it.pending().open(kind);
         return request != null && request.account() == actor.accountId();
-    }
-
-    private boolean disputes() {
-        Behalf behalf = declaredOnBehalf();
-        return behalf != null && actor.hasAny(Role.OFFICIAL, Role.LIAISON) && actor.actsFor(behalf.organization());
     }
 
     /** What stands in the way although the actor may, as the key of a message; null when nothing does. */
@@ -203,10 +200,11 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
         return it.pending().open(RequestKind.IMPOSSIBILITY);
     }
 
-    /** The declaration that led to the present state, where it was recorded on behalf of a party; null otherwise. */
-    private Behalf declaredOnBehalf() {
-        CommitmentMove declared = CommitmentMove.declared(it.status());
-        return declared == null || !it.course().onBehalf().contains(declared.noun()) ? null : it.pending().behalf(declared);
+    /** The declaration that led to the present state, where it was recorded on behalf of a party the actor acts for; null otherwise. */
+    Behalf declaredOnBehalf() {
+        boolean speaks = actor.hasAny(Role.OFFICIAL, Role.LIAISON);
+        return CommitmentMove.declared(it.status()).stream().filter(move -> it.course().onBehalf().contains(move.noun())).map(move -> it.pending().behalf(move))
+                .filter(behalf -> behalf != null && speaks && actor.actsFor(behalf.organization())).findFirst().orElse(null);
     }
 
     private boolean disputable() {

@@ -70,10 +70,10 @@ public class CommitmentClaimService {
         Checks checks = new Checks();
         String words = spoken.reason(said.reason(), checks);
         checks.end();
-        CommitmentMove declared = CommitmentMove.declared(access.it().status());
+        Behalf declared = access.declaredOnBehalf();
         Act act = writer.act(access);
-        behalf.dispute(access.it().id(), access.it().pending().behalf(declared).number(), act.today());
-        return writer.write(access, CommitmentMove.DISPUTE, access.it().disputed(act), act, Telling.of(words).and("declared", declared.noun()));
+        behalf.dispute(access.it().id(), declared.number(), act.today());
+        return writer.write(access, CommitmentMove.DISPUTE, access.it().disputed(act), act, Telling.of(words).and("declared", declared.move().noun()));
     }
 
     private String words(Answer said) {

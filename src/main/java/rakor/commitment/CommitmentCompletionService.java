@@ -52,6 +52,8 @@ public class CommitmentCompletionService {
         BigDecimal quantity = MeasureReader.quantity(said.quantity(), it.wording().measure(), "quantity", checks);
         boolean wholly = it.wording().measure() == null || MeasureReader.reached(it.wording().measure(), quantity);
         checks.refuse(wholly && said.restDueDate() != null, "restDueDate", "commitment.error.no-rest");
+        checks.refuse(said.restDueDate() != null && behalf != null, "restDueDate", "commitment.error.rest-on-behalf");
+        checks.refuse(said.restDueDate() != null && it.pending().open(RequestKind.AMENDMENT) != null, "restDueDate", "commitment.error.amendment-open");
         checks.refuse(said.restDueDate() != null && note == null, "note", "commitment.error.reason");
         due(said.restDueDate(), "restDueDate", false, checks);
         checks.end();
@@ -94,6 +96,8 @@ public class CommitmentCompletionService {
         Checks checks = new Checks();
         String words = spoken.reason(said.reason(), checks);
         due(said.dueDate(), "dueDate", true, checks);
+        LocalDate before = access.it().wording().dueDate();
+        checks.refuse(before != null && said.dueDate() != null && !said.dueDate().isAfter(before), "dueDate", "commitment.error.not-later", before);
         checks.end();
         Act act = writer.act(access);
         Commitment now = access.it().reopened(access.it().wording().dueOn(said.dueDate()), act);

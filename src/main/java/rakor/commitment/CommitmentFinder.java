@@ -1,6 +1,7 @@
 package rakor.commitment;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import rakor.common.Actor;
 import rakor.common.Checks;
 import rakor.common.DomainError;
@@ -24,6 +25,11 @@ class CommitmentFinder {
     /** What the actor may do with it, whether or not it is legal now. */
     CommitmentAccess open(Actor actor, String code) {
         return rights.of(actor, find(actor, code));
+    }
+
+    /** The code again, if the actor sees a commitment of that code. */
+    Optional<String> known(Actor actor, String code) {
+        return commitments.visible(actor, code).map(Commitment::code);
     }
 
     /** The key of another commitment that is named; one the actor does not see is unknown. */

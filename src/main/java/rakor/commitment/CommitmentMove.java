@@ -122,15 +122,15 @@ enum CommitmentMove {
         return DECLARATIONS.contains(this);
     }
 
-    /** What a party may dispute in that state, if it was recorded on its behalf; null in states that no declaration leads to. */
-    static CommitmentMove declared(CommitmentStatus status) {
+    /** What a party may dispute in that state, if it was recorded on its behalf; an offer of the owner stands behind its acceptance too. */
+    static List<CommitmentMove> declared(CommitmentStatus status) {
         return switch (status) {
-            case ACTIVE -> ACCEPTANCE;
-            case DECLINED -> REFUSAL;
-            case COUNTERED -> COUNTER_PROPOSAL;
-            case REPORTED -> COMPLETION;
-            case FULFILLED -> VERIFICATION;
-            default -> null;
+            case ACTIVE -> List.of(ACCEPTANCE, COUNTER_PROPOSAL);
+            case DECLINED -> List.of(REFUSAL);
+            case COUNTERED -> List.of(COUNTER_PROPOSAL);
+            case REPORTED -> List.of(COMPLETION);
+            case FULFILLED -> List.of(VERIFICATION);
+            default -> List.of();
         };
     }
 

@@ -33,6 +33,7 @@ class CommitmentMoveApi {
     }
 
     @Post("/acceptance")
+    @Secured({Role.Is.OFFICIAL, Role.Is.LEADERSHIP, Role.Is.LIAISON})
     @Operation(summary = "Take it on: by the owner's party, who may fill empty terms; what the owner offered instead, by the counterpart's")
     HttpResponse<CommitmentView> accept(HttpRequest<?> request, Actor actor, String code, @Body Acceptance body) {
         long read = Versions.required(request, body.version());

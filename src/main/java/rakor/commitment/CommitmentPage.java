@@ -167,7 +167,7 @@ record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> m
 
     /** What was recorded on the reader's behalf and may still be disputed. */
     List<Behalf> disputable() {
-        return may(CommitmentMove.DISPUTE) ? List.of(it().pending().behalf(CommitmentMove.declared(it().status()))) : List.of();
+        return may(CommitmentMove.DISPUTE) ? List.of(access.declaredOnBehalf()) : List.of();
     }
 
     /** Who asks, in words. */

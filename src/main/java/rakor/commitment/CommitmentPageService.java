@@ -77,7 +77,7 @@ public class CommitmentPageService {
         String agenda = it.filing().agendaItem() == null || meeting == null ? null
                 : around.meetings().agenda(meeting).stream().filter(item -> item.number() == it.filing().agendaItem()).map(AgendaItemRef::title).findFirst().orElse(null);
         List<StoryEntry> story = around.story().of("commitment", it.id());
-        Map<String, String> names = names(story);
+        Map<String, String> names = names(actor, story);
         Map<String, TopicRef> topics = around.directory().topics().stream().collect(Collectors.toMap(TopicRef::code, Function.identity()));
         return new CommitmentPage(access, refs, access.moves(), agenda, story.stream().map(entry -> new Told(entry, names, topics)).toList(), besides(it));
     }
@@ -96,12 +96,13 @@ public class CommitmentPageService {
     }
 
     /** Names behind the codes a story mentions. */
-    private Map<String, String> names(List<StoryEntry> story) {
+    private Map<String, String> names(Actor actor, List<StoryEntry> story) {
         Map<String, String> names = new HashMap<>();
         story.forEach(entry -> entry.facts().forEach((field, fact) -> Stream.of(fact.from(), fact.to()).filter(value -> value != null).forEach(value -> {
             switch (field) {
                 case "owner", "counterpart", "district", "supporters", "blockedBy" -> Stream.of(value.split(", ")).forEach(code -> names.computeIfAbsent(code, c -> around.directory().organization(c).map(OrganizationRef::name).orElse(c)));
                 case "ownerPost", "counterpartPost" -> names.computeIfAbsent(value, c -> around.directory().post(c).map(PostRef::name).orElse(c));
+                case "other" -> finder.known(actor, value).ifPresent(known -> names.put(value, known));
                 default -> {}
             }
         })));

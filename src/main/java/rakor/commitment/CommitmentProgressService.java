@@ -42,6 +42,7 @@ public class CommitmentProgressService {
         Checks checks = new Checks();
         OnBehalf behalf = spoken.onBehalf(said.onBehalf(), access, move, checks);
         Progress told = read(access, move, said, checks);
+        checks.refuse(behalf != null && behalf.on() != null && said.on() != null && said.on().isAfter(behalf.on()), "on", "commitment.error.before-said");
         checks.end();
         Act act = writer.act(access, behalf, said.on());
         Progress report = new Progress(reports.next(it.id()), told.observation(), told.organization(), act.on(), told.statement(), told.quantity(), told.percent(), told.obstacle(), told.blockedBy());

@@ -13,8 +13,10 @@ public class CommitmentRequestService {
     private final SpokenReader spoken;
     private final RequestWriter requests;
     private final MoveWriter writer;
+    private final BehalfRepository behalf;
 
-    CommitmentRequestService(CommitmentFinder finder, OfferReader offers, SpokenReader spoken, RequestWriter requests, MoveWriter writer) {
+    CommitmentRequestService(CommitmentFinder finder, OfferReader offers, SpokenReader spoken, RequestWriter requests, MoveWriter writer, BehalfRepository behalf) {
+        this.behalf = behalf;
         this.finder = finder;
         this.offers = offers;
         this.spoken = spoken;
@@ -53,7 +55,7 @@ public class CommitmentRequestService {
     public CommitmentView annul(Actor actor, String code, AnnulmentTerms said) {
         CommitmentAccess access = finder.forMove(actor, code, CommitmentMove.ANNULMENT, said.version());
         RequestWriter.Wish wish = wish(access, new Said(RequestKind.ANNULMENT, said.reasonCode(), said.reason(), "duplicateOf", said.duplicateOf()));
-        if (access.it().course().acceptedOn() != null) {
+        if (access.it().course().acceptedOn() != null || behalf.disputed(access.it().id())) {
             return ask(access, CommitmentMove.ANNULMENT, wish, TermsReader.words(said.duplicateOf()));
         }
         Act act = writer.act(access);

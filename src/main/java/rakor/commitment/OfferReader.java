@@ -31,10 +31,12 @@ class OfferReader {
         Wording now = it.wording();
         Offer filled = offer(said.filled(), said.note(), it, checks);
         boolean open = it.offer() == null;
-        checks.refuse(changes(open, now.measure(), filled.measure()), "measure", "commitment.error.filled");
-        checks.refuse(changes(open, now.doneWhen(), filled.doneWhen()), "doneWhen", "commitment.error.filled");
-        checks.refuse(changes(open, now.dueDate(), filled.dueDate()), "dueDate", "commitment.error.filled");
-        checks.refuse(changes(open, now.condition(), filled.condition()), "condition", "commitment.error.filled");
+        boolean measureOpen = open && now.measure() == null && now.doneWhen() == null;
+        boolean dueOpen = open && now.dueDate() == null && now.condition() == null;
+        checks.refuse(changes(measureOpen, now.measure(), filled.measure()), "measure", "commitment.error.filled");
+        checks.refuse(changes(measureOpen, now.doneWhen(), filled.doneWhen()), "doneWhen", "commitment.error.filled");
+        checks.refuse(changes(dueOpen, now.dueDate(), filled.dueDate()), "dueDate", "commitment.error.filled");
+        checks.refuse(changes(dueOpen, now.condition(), filled.condition()), "condition", "commitment.error.filled");
         Long post = parties.post("ownerPost", TermsReader.words(said.ownerPost()), now.owner().organization(), checks);
         checks.refuse(changes(open, now.owner().post(), post), "ownerPost", "commitment.error.filled");
         Wording terms = filled.on(now);

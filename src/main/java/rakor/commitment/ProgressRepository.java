@@ -27,7 +27,7 @@ class ProgressRepository {
 
     /** Whoever reports has won the commitment's version, so nobody else numbers a report of it now. */
     int next(long commitment) {
-        return rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_report WHERE commitment_id = ?", commitment), row -> row.small("n")).orElse(0) + 1;
+        return rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_report WHERE commitment_id = ? FOR UPDATE", commitment), row -> row.small("n")).orElse(0) + 1;
     }
 
     void insert(long commitment, long account, Progress it, Instant at) {

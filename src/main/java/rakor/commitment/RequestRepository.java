@@ -24,7 +24,7 @@ class RequestRepository {
 
     /** Whoever asks has won the commitment's version, so nobody else numbers a request of it now. */
     int next(long commitment) {
-        return rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_request WHERE commitment_id = ?", commitment), row -> row.small("n")).orElse(0) + 1;
+        return rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_request WHERE commitment_id = ? FOR UPDATE", commitment), row -> row.small("n")).orElse(0) + 1;
     }
 
     void insert(long commitment, Request it, Instant at) {

@@ -84,6 +84,7 @@ record Told(StoryEntry entry, Map<String, String> names, Map<String, TopicRef> t
             case "measure.quantity", "quantity", "verified" -> f.formats().number(new BigDecimal(value));
             case "dueDate", "reviewOn", "completedOn", "restDueDate", "asked.dueDate" -> day(f, value);
             case "supporters" -> String.join(", ", List.of(value.split(", ")).stream().map(this::name).toList());
+            case "other" -> names.getOrDefault(value, f.t("commitment.other.hidden"));
             case "owner", "counterpart", "district", "ownerPost", "counterpartPost", "blockedBy" -> name(value);
             case "topic" -> topics.containsKey(value) ? topics.get(value).name(f.locale()) : value;
             default -> value;
