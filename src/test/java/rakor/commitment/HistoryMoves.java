@@ -12,6 +12,9 @@ import rakor.support.Said;
 @Singleton
 record HistoryMoves(CommitmentRepository commitments, CommitmentRights rights, CommitmentService service, CommitmentMoveService moves, CommitmentCompletionService completion, CommitmentRequestService requests, CommitmentClaimService claims,
         CommitmentProgressService progress) {
+    /** What may be said on behalf of a party, and then has the day it was said. */
+    private static final List<String> SPOKEN = List.of("acceptance", "counter-proposal", "refusal", "completion", "verification");
+
     void one(String move, Actor actor, Histories.Life life, Commitment it, Random random) {
         String code = life.code;
         LocalDate today = life.at.atZone(Histories.ZONE).toLocalDate();
@@ -31,7 +34,7 @@ record HistoryMoves(CommitmentRepository commitments, CommitmentRights rights, C
             case "verification" -> completion.verify(actor, code, new Verification(null, it.wording().measure() == null ? null : BigDecimal.valueOf(yes ? 100 : 40), null, behalf, null));
             case "return" -> completion.giveBack(actor, code, new Refusal("belum", behalf, null));
             case "retraction" -> completion.retract(actor, code, new Because("keliru", null));
-            case "reopening" -> completion.reopen(actor, code, new Reopening("terlalu dini", due, null));
+            case "reopening" -> completion.reopen(actor, code, new Reopening("terlalu dini", later(it, due), null));
             case "progress-report" -> tell(actor, life, behalf, on, random);
             case "observation" -> progress.report(actor, code, new ProgressTerms(on, null, 10, "terlihat", null, null, true, null, null));
             case "amendment" -> requests.amend(actor, code, new AmendmentTerms(null, null, null, due, null, "belum", null));
@@ -52,8 +55,13 @@ record HistoryMoves(CommitmentRepository commitments, CommitmentRights rights, C
         }
     }
 
+    private static LocalDate later(Commitment it, LocalDate due) {
+        LocalDate now = it.wording().dueDate();
+        return now == null || due.isAfter(now) ? due : now.plusDays(7);
+    }
+
     private static LocalDate commitmentMoved(OnBehalf behalf, String move, boolean yes, LocalDate on, LocalDate today, Histories.Life life) {
-        LocalDate its = move.equals("correction") ? life.moved : behalf != null || move.equals("completion") && yes ? on : today;
+        LocalDate its = move.equals("correction") ? life.moved : behalf != null && SPOKEN.contains(move) || move.equals("completion") && yes ? on : today;
         return its.isAfter(life.moved) ? its : life.moved;
     }
 
