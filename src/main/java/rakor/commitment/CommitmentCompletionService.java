@@ -60,12 +60,9 @@ public class CommitmentCompletionService {
         Act act = writer.act(access, behalf, null);
         Commitment now = it.verified(wholly, quantity, act);
         Telling telling = Telling.of(note).and("verified", quantity).and("restDueDate", said.restDueDate());
-        return writer.write(access, CommitmentMove.VERIFICATION, said.restDueDate() == null ? now : inPart(access, now, new Offer(null, null, null, said.restDueDate(), null, note), act), act, telling);
-    }
-
-    /** The rest needs the owner's consent to its new day, like every other date. */
-    private Commitment inPart(CommitmentAccess access, Commitment now, Offer rest, Act act) {
-        return requests.rest(access, now, rest, act);
+        // the rest needs the owner's consent to its new day, like every other date
+        Commitment left = said.restDueDate() == null ? now : requests.rest(access, now, new Offer(null, null, null, said.restDueDate(), null, note), act);
+        return writer.write(access, CommitmentMove.VERIFICATION, left, act, telling);
     }
 
     /** Says that it is not done. */

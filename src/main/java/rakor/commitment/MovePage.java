@@ -34,7 +34,8 @@ record MovePage(CommitmentPage page, CommitmentMove move, List<PostRef> posts) {
 
     boolean asks(Ask what) {
         return what.of(move) && switch (what) {
-            case QUANTITY, REST_DUE -> it().wording().measure() != null;
+            case QUANTITY -> it().wording().measure() != null;
+            case REST_DUE -> it().wording().measure() != null && !onBehalf();
             case BLOCKED_BY -> page.access().ownersParty() || onBehalf();
             default -> true;
         };
