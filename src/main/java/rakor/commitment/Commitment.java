@@ -9,10 +9,18 @@ import rakor.history.Subject;
 /**
  * A promise as it is kept, and the moves it can make. Each move gives what it is afterwards, one version on.
  *
- * @param missing what it lacks, as computed when it was last written
+ * @param side    of its owner, as it was when it was last written
+ * @param missing what it lacks, likewise
  */
 record Commitment(
-        long id, String code, Origin origin, CommitmentStatus status, Wording wording, Filing filing, List<Missing> missing, Course course, Pending pending, Instant recordedAt, long version) {
+        long id, String code, Origin origin, CommitmentStatus status, Wording wording, Filing filing, OwnerSide side, List<Missing> missing, Course course, Pending pending, Instant recordedAt, long version) {
+    /** As it is first written down. */
+    static Commitment recorded(long id, String code, Origin origin, Reading says, Instant at) {
+        Wording terms = says.wording();
+        return new Commitment(id, code, origin, CommitmentStatus.DRAFT, terms, says.filing(), OwnerSide.of(says.owner()), Missing.of(CommitmentStatus.DRAFT, terms, says.owner()),
+                Course.begun(origin.date(), terms.dueDate()), Pending.NOTHING, at, 0);
+    }
+
     /** Whether a correction would change nothing. */
     boolean says(Reading reading) {
         return wording.equals(reading.wording()) && filing.equals(reading.filing());
@@ -152,20 +160,20 @@ record Commitment(
     private Commitment now(CommitmentStatus to, Reading says, Course then, Pending left) {
         Wording terms = says.wording();
         Course reached = then.acceptedOn() == null ? then.with(then.slips().proposed(terms.dueDate())) : then;
-        return new Commitment(id, code, origin, to, terms, says.filing(), Missing.of(to, terms, says.owner()), reached, left, recordedAt, version + 1);
+        return new Commitment(id, code, origin, to, terms, says.filing(), OwnerSide.of(says.owner()), Missing.of(to, terms, says.owner()), reached, left, recordedAt, version + 1);
     }
 
     Commitment supportedBy(List<Long> supporters) {
-        return new Commitment(id, code, origin, status, wording.supportedBy(supporters), filing, missing, course, pending, recordedAt, version);
+        return new Commitment(id, code, origin, status, wording.supportedBy(supporters), filing, side, missing, course, pending, recordedAt, version);
     }
 
     /** With the terms of an offer in the place of its own, to look at. */
     Commitment with(Offer other) {
-        return new Commitment(id, code, origin, status, other.on(wording), filing, missing, course, pending, recordedAt, version);
+        return new Commitment(id, code, origin, status, other.on(wording), filing, side, missing, course, pending, recordedAt, version);
     }
 
     Commitment waiting(Pending known) {
-        return new Commitment(id, code, origin, status, wording, filing, missing, course, known, recordedAt, version);
+        return new Commitment(id, code, origin, status, wording, filing, side, missing, course, known, recordedAt, version);
     }
 
     Offer offer() {
@@ -177,6 +185,11 @@ record Commitment(
         Blockage blockage = course.blockage() == null ? new Blockage(null, null, null) : course.blockage();
         return new Flag.Facts(status, !missing.isEmpty(), wording.dueDate(), filing.reviewOn(), course.since(), course.heard().anyhow(), course.completion().on(), blockage.claimedOn(), blockage.confirmed(),
                 !course.onBehalf().isEmpty());
+    }
+
+    /** Where it is counted. */
+    Counted counted() {
+        return new Counted(origin.recorderId(), side, status, !missing.isEmpty());
     }
 
     /** As the history knows it. */

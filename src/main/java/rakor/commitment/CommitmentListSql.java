@@ -1,6 +1,5 @@
 package rakor.commitment;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import rakor.common.Actor;
@@ -9,11 +8,7 @@ import rakor.common.Slice;
 import rakor.database.Sql;
 import rakor.web.ListQuery;
 
-/**
- * The statements of one list. For a liaison, and when an organisation is asked for, {@code commitment_party} is walked
- * instead of all commitments, one organisation at a time in the order of the due date, so that a page costs the same at
- * any depth and however few are seen.
- */
+/** The statements of one list. For a liaison, and when an organisation is asked for, by {@link PartyWalk}, so that a page costs the same at any depth and however few are seen. */
 final class CommitmentListSql {
     private final Actor actor;
     private final CommitmentFilter filter;
@@ -76,25 +71,17 @@ final class CommitmentListSql {
     }
 
     private Sql all(String columns) {
-        return narrowed(Sql.of(columns + " FROM commitment c WHERE").add(CommitmentSight.condition(actor, "c")), "c");
+        return narrowed(Sql.of(columns + " FROM commitment c WHERE").add(CommitmentSight.condition(actor, "c")).add("AND c.leaf = TRUE"), "c");
     }
 
-    /** Each walks one index range in its order; the optimizer would rather sort a whole company's promises for each page. */
     private List<Sql> walks(String columns) {
-        List<Sql> walks = new ArrayList<>();
         String index = filter.status() == null ? "PRIMARY" : "commitment_party_by_status";
-        for (Long organization : through()) {
-            Sql walk = Sql.of(columns + " FROM commitment_party s FORCE INDEX (" + index + ") STRAIGHT_JOIN commitment c ON c.id = s.commitment_id WHERE s.organization_id = ?", organization)
-                    .add("AND NOT EXISTS (SELECT 1 FROM commitment_party t WHERE t.organization_id = s.organization_id AND t.due_key = s.due_key AND t.commitment_id = s.commitment_id AND t.role < s.role)")
-                    .add("AND").add(actor.has(Role.LIAISON) ? CommitmentSight.asParty("c") : CommitmentSight.condition(actor, "c"));
-            walks.add(narrowed(walk, "s"));
-        }
-        return walks;
+        return through().stream().map(organization -> narrowed(PartyWalk.of(actor, organization, columns, index), "s")).toList();
     }
 
     /** @param state the table whose index is walked, which also holds the state */
     private Sql narrowed(Sql sql, String state) {
-        sql.add("AND c.leaf = TRUE").given(filter.status(), "AND " + state + ".status = ?").given(filter.strength(), "AND c.strength = ?").given(filter.side(), "AND c.owner_side = ?");
+        sql.given(filter.status(), "AND " + state + ".status = ?").given(filter.strength(), "AND c.strength = ?").given(filter.side(), "AND c.owner_side = ?");
         sql.given(keys.topic(), "AND c.topic_id = ?").given(keys.owner(), "AND c.owner_id = ?");
         // one row is looked up for each candidate: as a plain EXISTS it would be turned into a join and a sort
         sql.given(keys.organization(), "AND (SELECT f.commitment_id FROM commitment_party f WHERE f.commitment_id = c.id AND f.organization_id = ? LIMIT 1) IS NOT NULL");

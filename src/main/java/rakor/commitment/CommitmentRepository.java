@@ -26,11 +26,13 @@ class CommitmentRepository {
     private final Rows rows;
     private final Parts parts;
     private final PeriodRepository periods;
+    private final CountRepository counts;
 
-    CommitmentRepository(Rows rows, Parts parts, PeriodRepository periods) {
+    CommitmentRepository(Rows rows, Parts parts, PeriodRepository periods, CountRepository counts) {
         this.rows = rows;
         this.parts = parts;
         this.periods = periods;
+        this.counts = counts;
     }
 
     /** What is kept in rows of their own. */
@@ -68,11 +70,11 @@ class CommitmentRepository {
 
     /** Holds the meeting as it is until the end of the transaction, and says whether it still is what the actor saw. */
     boolean holds(MeetingRef meeting) {
-        return rows.any(Sql.of("SELECT m.id FROM meeting m WHERE m.id = ? AND m.status = ? AND m.recorder_id = ? AND m.date = ? AND m.security_class = ? LOCK IN SHARE MODE",
+        return rows.any(Sql.of("SELECT m.id FROM meeting m WHERE m.id = ? AND m.status = ? AND m.recorder_id = ? AND m.date = ? AND m.security_class = ? FOR UPDATE",
                 meeting.id(), meeting.status(), meeting.recorderId(), meeting.date(), meeting.securityClass()));
     }
 
-    long insert(Origin origin, long number, Reading reading, Instant at) {
+    Commitment insert(Origin origin, long number, Reading reading, Instant at) {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("code", code(origin, number));
         columns.put("year", origin.date().getYear());
@@ -88,10 +90,12 @@ class CommitmentRepository {
         long id = unlessTaken(() -> rows.insert(sql));
         parties(id, CommitmentStatus.DRAFT, reading.wording());
         periods.begin(id, origin.date(), columns, at);
-        return id;
+        Commitment it = Commitment.recorded(id, code(origin, number), origin, reading, at);
+        counts.begun(it);
+        return it;
     }
 
-    static String code(Origin origin, long number) {
+    private static String code(Origin origin, long number) {
         return String.format("K-%04d-%04d", origin.date().getYear(), number);
     }
 
@@ -112,6 +116,7 @@ class CommitmentRepository {
         } else if (was.status() != now.status()) {
             rows.update(Sql.of("UPDATE commitment_party SET status = ? WHERE commitment_id = ?", now.status(), was.id()));
         }
+        counts.moved(was, now);
         periods.change(was.id(), new PeriodRepository.Change(before(was, now, owner), columns, now.course().heard().anew(), from, at, now.version()));
     }
 
@@ -135,7 +140,9 @@ class CommitmentRepository {
 
     /** Takes over what a meeting says now into the rows of what was promised there. */
     void follow(Origin origin) {
+        counts.ofMeeting(origin.meetingId(), -1);
         rows.update(Sql.of("UPDATE commitment SET security_class = ?, recorder_id = ?, meeting_date = ? WHERE meeting_id = ?", origin.securityClass(), origin.recorderId(), origin.date(), origin.meetingId()));
+        counts.ofMeeting(origin.meetingId(), 1);
     }
 
     private void parties(long id, CommitmentStatus status, Wording wording) {

@@ -19,7 +19,7 @@ final class CommitmentRows {
     /** Without its supporters and offers, which are rows of their own. */
     static Commitment read(Row row) {
         Origin origin = new Origin(row.number("meeting_id"), row.of(SecurityClass.class, "security_class"), row.number("recorder_id"), row.day("meeting_date"));
-        return new Commitment(row.number("id"), row.text("code"), origin, row.of(CommitmentStatus.class, "status"), wording(row), filing(row), Missing.read(row.text("missing")),
+        return new Commitment(row.number("id"), row.text("code"), origin, row.of(CommitmentStatus.class, "status"), wording(row), filing(row), row.of(OwnerSide.class, "owner_side"), Missing.read(row.text("missing")),
                 course(row), Pending.counted(row.small("open_requests")), row.instant("recorded_at"), row.number("version"));
     }
 

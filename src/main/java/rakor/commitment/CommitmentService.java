@@ -3,7 +3,6 @@ package rakor.commitment;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -91,11 +90,7 @@ public class CommitmentService {
             throw DomainError.conflict("commitment.error.meeting-changed");
         }
         Origin origin = Origin.of(meeting);
-        Instant now = writing.clock().now();
-        long id = commitments.insert(origin, number, reading, now);
-        List<Missing> missing = Missing.of(CommitmentStatus.DRAFT, reading.wording(), reading.owner());
-        Course course = Course.begun(origin.date(), reading.wording().dueDate());
-        Commitment it = new Commitment(id, CommitmentRepository.code(origin, number), origin, CommitmentStatus.DRAFT, reading.wording(), reading.filing(), missing, course, Pending.NOTHING, now, 0);
+        Commitment it = commitments.insert(origin, number, reading, writing.clock().now());
         Refs refs = references.of(actor, List.of(it));
         Facts facts = Facts.of().say("meeting", meeting.code()).say("status", it.status());
         CommitmentTerms.of(it, refs).values().forEach(facts::say);

@@ -21,8 +21,8 @@ public enum Flag {
             (c, day) -> Sql.of(c + ".status = 'ACTIVE' AND " + c + ".due_key BETWEEN ? AND ?", day.day(), day.day().plusDays(14))),
     /** Held up by another side, which confirmed it or did not answer. */
     BLOCKED((it, day) -> it.status == CommitmentStatus.ACTIVE
-                    && (notAfter(it.blockedConfirmedOn, day.day()) || notAfter(it.blockedClaimedOn, day.overWorkingDays(Reckoning.WORD))),
-            (c, day) -> Sql.of(c + ".status = 'ACTIVE' AND (" + c + ".blocked_confirmed_on <= ? OR " + c + ".blocked_claimed_on <= ?)", day.day(), day.overWorkingDays(Reckoning.WORD))),
+                    && it.blockedClaimedOn != null && (notAfter(it.blockedConfirmedOn, day.day()) || notAfter(it.blockedClaimedOn, day.overWorkingDays(Reckoning.WORD))),
+            (c, day) -> Sql.of(c + ".status = 'ACTIVE' AND " + c + ".blocked_claimed_on IS NOT NULL AND (" + c + ".blocked_confirmed_on <= ? OR " + c + ".blocked_claimed_on <= ?)", day.day(), day.overWorkingDays(Reckoning.WORD))),
     /** Asked, and not answered for over ten working days. */
     UNANSWERED((it, day) -> it.in(CommitmentStatus.awaitingAnswer()) && notAfter(it.since, day.overWorkingDays(Reckoning.ANSWER)),
             (c, day) -> Sql.of("").in(c + ".status IN", CommitmentStatus.awaitingAnswer()).add("AND " + c + ".state_since <= ?", day.overWorkingDays(Reckoning.ANSWER))),

@@ -17,7 +17,11 @@ public record Slice<T>(List<T> items, String next, Integer total, boolean capped
     public static <T> Slice<T> of(List<T> oneMore, int limit, Function<T, String> cursor, Integer count) {
         boolean more = oneMore.size() > limit;
         List<T> items = more ? oneMore.subList(0, limit) : oneMore;
-        String next = more ? cursor.apply(items.get(limit - 1)) : null;
+        return counted(items, more ? cursor.apply(items.get(limit - 1)) : null, count);
+    }
+
+    /** @param count up to one more than {@link #COUNTED}; null when nobody asked */
+    public static <T> Slice<T> counted(List<T> items, String next, Integer count) {
         boolean capped = count != null && count > COUNTED;
         return new Slice<>(List.copyOf(items), next, capped ? Integer.valueOf(COUNTED) : count, capped);
     }

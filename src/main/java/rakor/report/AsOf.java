@@ -33,12 +33,17 @@ record AsOf(Reckoning reckoned, Instant knownAt, Instant end, boolean present) {
         return (DATED.contains(name) ? held() : "c") + "." + name;
     }
 
-    /** The tables; whatever is asked of them, a commitment stands in them once at most. */
-    Sql tables() {
+    /**
+     * The tables; whatever is asked of them, a commitment stands in them once at most.
+     *
+     * @param commitments names {@code commitment c}, and how it is found
+     */
+    Sql tables(Sql commitments) {
+        Sql tables = Sql.of("FROM").add(commitments);
         if (present) {
-            return Sql.of("FROM commitment c");
+            return tables;
         }
-        return Sql.of("FROM commitment c JOIN commitment_period h ON h.commitment_id = c.id AND h.valid_from <= ? AND h.valid_to > ? AND h.known_from <= ? AND h.known_to > ? AND c.meeting_date <= ?",
+        return tables.add("JOIN commitment_period h ON h.commitment_id = c.id AND h.valid_from <= ? AND h.valid_to > ? AND h.known_from <= ? AND h.known_to > ? AND c.meeting_date <= ?",
                 day(), day(), knownAt, knownAt, day());
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import rakor.commitment.OwnerSide;
 import rakor.commitment.Strength;
-import rakor.database.Sql;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.OrganizationRef;
 import rakor.stakeholder.TopicRef;
@@ -25,10 +24,10 @@ class FollowUpCounts {
         this.directory = directory;
     }
 
-    FollowUpFigures figures(Sql condition, AsOf at) {
-        List<Cell> words = search.count(condition, at, "owner_side", "strength", "missing");
-        Map<String, Tally> topics = Cell.by(0, search.count(condition, at, "topic_id"));
-        Map<String, Tally> owners = Cell.by(0, search.count(condition, at, "owner_id"));
+    FollowUpFigures figures(Reported what) {
+        List<Cell> words = search.count(what, "owner_side", "strength", "missing");
+        Map<String, Tally> topics = Cell.by(0, search.count(what, "topic_id"));
+        Map<String, Tally> owners = Cell.by(0, search.count(what, "owner_id"));
         Map<String, TopicRef> topicNames = directory.topics().stream().collect(Collectors.toMap(TopicRef::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         List<Long> ids = owners.keySet().stream().filter(Objects::nonNull).map(Long::valueOf).toList();
         Map<String, OrganizationRef> ownerNames = directory.organizations(ids).values().stream().collect(Collectors.toMap(OrganizationRef::code, Function.identity()));
@@ -38,8 +37,8 @@ class FollowUpCounts {
                 coded(topics, topicNames, TopicRef::id), FollowUpFigures.largestFirst(coded(owners, ownerNames, OrganizationRef::id)), topicNames, ownerNames);
     }
 
-    Tally sum(Sql condition, AsOf at) {
-        return Cell.sum(search.count(condition, at, "owner_side"));
+    Tally sum(Reported what) {
+        return Cell.sum(search.count(what, "owner_side"));
     }
 
     /** In the order of {@code names}; what has no key comes last. */

@@ -3,9 +3,9 @@ package rakor.report;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
+import rakor.commitment.Flag;
 import rakor.common.Actor;
 import rakor.common.Slice;
-import rakor.database.Sql;
 import rakor.meeting.MeetingLookup;
 import rakor.meeting.MeetingRef;
 import rakor.stakeholder.Directory;
@@ -47,9 +47,9 @@ public class FollowUpService {
         AsOf at = moments.of(ask);
         int limit = ask.limit();
         FollowUpScope scope = scope(actor, ask.filter());
-        Sql condition = FollowUpSearch.condition(actor, scope, at);
-        FollowUpFigures figures = counts.figures(condition, at);
-        List<FollowUpEntry> found = search.list(condition, at, ask.after(), limit + 1);
+        Reported what = Reported.of(actor, scope, at);
+        FollowUpFigures figures = counts.figures(what);
+        List<FollowUpEntry> found = search.list(what, ask.after(), limit + 1);
         String next = found.size() > limit ? FollowUpKey.behind(found.get(limit - 1)).cursor() : null;
         List<FollowUpItem> page = items.of(actor, found.subList(0, Math.min(limit, found.size())), at.reckoned());
         return new FollowUp(ask, at, scope, figures, comparison(actor, ask, scope, figures), new Slice<>(page, next, Math.toIntExact(figures.all().all()), false));
@@ -57,15 +57,22 @@ public class FollowUpService {
 
     private FollowUpComparison comparison(Actor actor, FollowUpAsk ask, FollowUpScope scope, FollowUpFigures figures) {
         AsOf other = moments.other(ask);
-        return other == null ? null : FollowUpComparison.of(figures.all(), other, counts.sum(FollowUpSearch.condition(actor, scope, other), other));
+        return other == null ? null : FollowUpComparison.of(figures.all(), other, counts.sum(Reported.of(actor, scope, other)));
     }
 
-    /** The first rows, and how many there are. */
+    /** The first of those with a flag. */
     @ReadOnly
-    public Slice<FollowUpItem> first(Actor actor, FollowUpFilter filter, int most) {
+    public List<FollowUpItem> first(Actor actor, Flag flag, int most) {
         AsOf at = moments.present();
-        Sql condition = FollowUpSearch.condition(actor, scope(actor, filter), at);
-        return new Slice<>(items.of(actor, search.list(condition, at, null, most), at.reckoned()), null, search.number(condition, at), false);
+        return items.of(actor, search.list(Reported.of(actor, scope(actor, FollowUpFilter.flagged(flag)), at), null, most), at.reckoned());
+    }
+
+    /** The first of what concerns a party, and how many there are. */
+    @ReadOnly
+    public Slice<FollowUpItem> first(Actor party, int most) {
+        AsOf at = moments.present();
+        Slice<FollowUpEntry> found = search.first(party, at, most);
+        return new Slice<>(items.of(party, found.items(), at.reckoned()), found.next(), found.total(), found.capped());
     }
 
     /** Gives every row of the report, in the order of the list, as one moment knew them. */
@@ -74,12 +81,12 @@ public class FollowUpService {
         sink.begin();
         AsOf at = moments.of(ask);
         FollowUpScope scope = scope(actor, ask.filter());
-        Sql condition = FollowUpSearch.condition(actor, scope, at);
+        Reported what = Reported.of(actor, scope, at);
         FollowUpKey after = null;
         long rows = 0;
         List<FollowUpEntry> found;
         do {
-            found = search.list(condition, at, after, BATCH);
+            found = search.list(what, after, BATCH);
             sink.rows(items.of(actor, found, at.reckoned()));
             rows += found.size();
             after = found.isEmpty() ? after : FollowUpKey.behind(found.get(found.size() - 1));

@@ -2,6 +2,7 @@ package rakor.report;
 
 import java.time.Instant;
 import java.util.List;
+import rakor.common.Bounded;
 import rakor.common.Slice;
 import rakor.history.HeadView;
 import rakor.meeting.MeetingLine;
@@ -17,7 +18,8 @@ import rakor.meeting.MeetingLine;
  * @param owed     the first commitments in sight, for liaisons
  */
 public record Home(Instant at, List<WaitingGroup> waiting, List<WaitingGroup> registers, List<Integer> holidayless, Board board, List<MeetingLine> coming, List<MeetingLine> past, Slice<FollowUpItem> owed, HeadView chain) {
-    long number() {
-        return waiting.stream().mapToLong(WaitingGroup::number).sum();
+    /** Of all that waits. */
+    Bounded number() {
+        return Bounded.sum(waiting.stream().map(WaitingGroup::all).toList());
     }
 }

@@ -1,11 +1,11 @@
 package rakor.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
+import rakor.common.Bounded;
 import rakor.common.Role;
 import rakor.web.Frame;
 
@@ -13,14 +13,14 @@ import rakor.web.Frame;
 record HomePage(Home home, Frame f) {
     /** Whether there is a list of what waits, empty or not. */
     boolean waits() {
-        return f.is(Role.OFFICIAL) || f.is(Role.LIAISON) || home.number() > 0;
+        return f.is(Role.OFFICIAL) || f.is(Role.LIAISON) || home.number().any();
     }
 
     String title() {
         if (!waits()) {
             return f.t(home.board() != null ? "report.home.board" : "report.registers");
         }
-        return home.number() == 0 ? f.t("report.home.nothing") : f.t("report.home.waiting", f.formats().number(home.number()));
+        return !home.number().any() ? f.t("report.home.nothing") : f.t("report.home.waiting", f.formats().number(home.number()));
     }
 
     List<WaitingRow> rows(WaitingGroup group) {
@@ -36,22 +36,22 @@ record HomePage(Home home, Frame f) {
     }
 
     /** A part of the sentence that says how things stand: only what there is any of. */
-    record Said(String key, long number, String href) {}
+    record Said(String key, Bounded number, String href) {}
 
     List<Said> sentence() {
         Tally all = home.board().all();
         List<Said> said = new ArrayList<>();
         for (CommitmentStatus status : List.of(CommitmentStatus.FULFILLED, CommitmentStatus.ACTIVE, CommitmentStatus.REPORTED)) {
-            said.add(new Said("report.home." + status.name(), all.of(status), links().list("status", status)));
+            said.add(new Said("report.home." + status.name(), new Bounded(all.of(status), false), links().list("status", status)));
         }
-        for (Flag flag : List.of(Flag.OVERDUE, Flag.BLOCKED, Flag.UNANSWERED, Flag.UNVERIFIED, Flag.STALE, Flag.INCOMPLETE, Flag.REVIEW_DUE)) {
-            said.add(new Said("report.home." + flag.name(), all.of(flag), links().list("flag", flag)));
+        for (Flag flag : List.of(Flag.OVERDUE, Flag.DUE_SOON, Flag.BLOCKED, Flag.UNANSWERED, Flag.UNVERIFIED, Flag.STALE, Flag.INCOMPLETE, Flag.REVIEW_DUE)) {
+            said.add(new Said("report.home." + flag.name(), home.board().of(flag), links().list("flag", flag)));
         }
-        return said.stream().filter(part -> part.number() > 0).toList();
+        return said.stream().filter(part -> part.number().any()).toList();
     }
 
-    long of(String flag) {
-        return home.board().all().of(Flag.valueOf(flag));
+    Bounded of(Flag flag) {
+        return home.board().of(flag);
     }
 
     StateCounts states() {
@@ -60,9 +60,16 @@ record HomePage(Home home, Frame f) {
 
     FigureTable sides() {
         Board board = home.board();
-        Map<String, Tally> sides = new LinkedHashMap<>();
-        board.sides().forEach((side, tally) -> sides.put(side.name(), tally));
-        return new BarTables(f, links(), board.all()).of("side", sides, name -> f.t("side." + name));
+        long most = board.sides().values().stream().mapToLong(Tally::all).max().orElse(0);
+        List<FigureTable.Line> rows = board.sides().entrySet().stream().map(side -> {
+            FollowUpLinks its = links().with("side", side.getKey());
+            long all = side.getValue().all();
+            long lacking = side.getValue().of(Flag.INCOMPLETE);
+            List<Figure> figures = List.of(new Figure(all, its.list()), new Figure(lacking, its.list("flag", Flag.INCOMPLETE)), Figure.of(board.overdue().get(side.getKey()), its.list("flag", Flag.OVERDUE)));
+            return new FigureTable.Line(f.t("side." + side.getKey()), its.list(), figures, Bar.of(most).add("fill-brand", all - lacking).add("fill-lack", lacking).end());
+        }).toList();
+        List<String> columns = List.of(f.t("report.commitments"), f.label("commitment.flag", Flag.INCOMPLETE), f.label("commitment.flag", Flag.OVERDUE));
+        return new FigureTable("by-side", f.t("report.by-side"), f.t("report.filter.side"), columns, rows, null, true, rows.size());
     }
 
     /** Who has to complete what they recorded; the most first. */

@@ -9,6 +9,7 @@ import rakor.commitment.Flag;
 import rakor.commitment.Reckoning;
 import rakor.commitment.Reckonings;
 import rakor.common.Actor;
+import rakor.common.Bounded;
 import rakor.common.DomainError;
 import rakor.common.RegencyClock;
 import rakor.common.Role;
@@ -51,10 +52,10 @@ public class HomeService {
                 clock.now(), groups(actor, Role.LEADERSHIP, Role.OFFICIAL, Role.LIAISON),
                 actor.has(Role.ADMIN) ? groups(actor, Role.ADMIN) : null,
                 actor.has(Role.ADMIN) ? waiting.withoutHolidays(List.of(today.getYear(), today.getYear() + 1)) : List.of(),
-                actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(actor, moments.present(), group(actor, Waiting.NO_FOLLOW_UP), reports.first(actor, FollowUpFilter.flagged(Flag.REVIEW_DUE), FIRST).items()) : null,
+                actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(reckonings.today(), group(actor, Waiting.NO_FOLLOW_UP), reports.first(actor, Flag.REVIEW_DUE, FIRST)) : null,
                 content ? meetings(actor, MeetingFilter.all(FIRST).status(MeetingStatus.PLANNED).between(today, null).sorted("date")) : null,
                 content ? meetings(actor, MeetingFilter.all(FIRST).between(null, today)) : null,
-                actor.has(Role.LIAISON) ? reports.first(actor, FollowUpFilter.none(), FIRST) : null,
+                actor.has(Role.LIAISON) ? reports.first(actor, FIRST) : null,
                 actor.has(Role.AUDITOR) ? history.head(actor) : null);
     }
 
@@ -67,7 +68,8 @@ public class HomeService {
         Reckoning today = reckonings.today();
         List<WaitingItem> found = waiting.list(actor, kind, today, after, limit + 1);
         String next = found.size() > limit ? WaitingKey.cursor(found.get(limit - 1)) : null;
-        return new WaitingList(kind, new Slice<>(found.subList(0, Math.min(limit, found.size())), next, Math.toIntExact(waiting.count(actor, kind, today)), false));
+        Bounded all = waiting.count(actor, kind, today);
+        return new WaitingList(kind, new Slice<>(found.subList(0, Math.min(limit, found.size())), next, Math.toIntExact(all.number()), all.more()));
     }
 
     /** All that waits for the actor in any of the roles. */
@@ -79,7 +81,7 @@ public class HomeService {
     private WaitingGroup group(Actor actor, Waiting kind) {
         Reckoning today = reckonings.today();
         List<WaitingItem> first = waiting.list(actor, kind, today, null, FIRST);
-        return new WaitingGroup(kind, first.size() < FIRST ? first.size() : waiting.count(actor, kind, today), first);
+        return new WaitingGroup(kind, first.size() < FIRST ? new Bounded(first.size(), false) : waiting.count(actor, kind, today), first);
     }
 
     private List<MeetingLine> meetings(Actor actor, MeetingFilter filter) {

@@ -37,6 +37,15 @@ final class Tally {
         return tally;
     }
 
+    /** Of what is counted at every change: of these nobody knows more than state and completeness. */
+    static Tally counted(CommitmentStatus status, long number, boolean incomplete) {
+        Tally tally = new Tally();
+        tally.all = number;
+        tally.states.put(status, number);
+        tally.flags.put(Flag.INCOMPLETE, incomplete ? number : 0);
+        return tally;
+    }
+
     private void classed(AuditClass its, long number) {
         if (its != null) {
             classes.merge(its, number, Long::sum);

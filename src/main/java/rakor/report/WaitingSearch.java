@@ -7,6 +7,8 @@ import java.util.function.Function;
 import rakor.commitment.CommitmentSight;
 import rakor.commitment.Reckoning;
 import rakor.common.Actor;
+import rakor.common.Bounded;
+import rakor.common.Slice;
 import rakor.database.Row;
 import rakor.database.Rows;
 import rakor.database.Sql;
@@ -26,8 +28,8 @@ class WaitingSearch {
         this.voices = voices;
     }
 
-    long count(Actor actor, Waiting waiting, Reckoning today) {
-        return rows.one(Sql.of("SELECT COUNT(*) AS n").add(from(actor, waiting, today)), row -> row.number("n")).orElse(0L);
+    Bounded count(Actor actor, Waiting waiting, Reckoning today) {
+        return Bounded.of(rows.countUpTo(Slice.COUNTED, Sql.of("SELECT 1").add(from(actor, waiting, today))), Slice.COUNTED);
     }
 
     /** The first come first; {@code after} is the key and id the page before ended with, null at the beginning. */
@@ -58,7 +60,7 @@ class WaitingSearch {
             case NO_ATTENDANCE -> own(actor, "HELD").add("AND EXISTS (SELECT 1 " + OPEN_INVITATIONS + ")");
             case NO_CONCLUSION -> own(actor, "HELD").add("AND EXISTS (SELECT 1 " + OPEN_ITEMS + ")");
             case DRAFT -> own(actor, "DRAFT");
-            default -> Sql.of("m.status IN ('HELD', 'MINUTES_CIRCULATED', 'SEALED') AND NOT EXISTS (SELECT 1 FROM commitment c WHERE c.meeting_id = m.id AND (c.status IS NULL OR c.status <> 'ANNULLED'))");
+            default -> Sql.of("m.status IN ('HELD', 'MINUTES_CIRCULATED', 'SEALED') AND m.followed = FALSE");
         };
     }
 

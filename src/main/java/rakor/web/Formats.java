@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import rakor.common.Bounded;
 
 /** Days, hours and figures as people of the locale write them. */
 public record Formats(Locale locale, ZoneId zone) {
@@ -46,6 +47,15 @@ public record Formats(Locale locale, ZoneId zone) {
             case "Asia/Jayapura" -> "WIT";
             default -> zone.getId();
         };
+    }
+
+    /** With a sign where there are more. */
+    public String number(Number number, boolean more) {
+        return number(number) + (more ? "+" : "");
+    }
+
+    public String number(Bounded counted) {
+        return number(counted.number(), counted.more());
     }
 
     public String number(Number number) {

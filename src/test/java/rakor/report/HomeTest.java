@@ -121,7 +121,7 @@ class HomeTest {
         Home home = homes.home(administrator);
         assertEquals(List.of(2027), home.holidayless());
         assertTrue(home.registers().stream().anyMatch(group -> group.waiting() == Waiting.NO_ACCOUNT));
-        assertEquals(0, home.number());
+        assertEquals(0, home.number().number());
         assertNull(home.board());
         assertNull(home.coming());
         assertNull(home.chain());
@@ -132,7 +132,7 @@ class HomeTest {
         Home liaison = homes.home(meetings.liaison(MeetingFixtures.PARTNER));
         assertNull(liaison.board());
         assertEquals(0, liaison.owed().total());
-        assertEquals(0, liaison.number());
+        assertEquals(0, liaison.number().number());
         Home auditor = homes.home(meetings.auditor());
         assertNotNull(auditor.chain());
         assertNotNull(auditor.board());
