@@ -2,6 +2,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import rakor.Settings;
 import rakor.database.Database;
 
@@ -14,7 +15,7 @@ final class Seed {
     private static final String MEETINGS = """
             INSERT INTO meeting (code, year, number, title, kind, date, venue, recorder_id, security_class, urgency, status)
             SELECT CONCAT('R-', 2020 + n % 6, '-', 100000 + n), 2020 + n % 6, 100000 + n, CONCAT('Rapat contoh ukur ', n), 'COORDINATION',
-                   DATE_ADD('2020-01-01', INTERVAL (n * 7919) % 2100 DAY), 'Ruang contoh', @base + 3 * (n % 190), IF(n % 20 = 0, 'T', 'B'), 'BIASA', 'HELD'
+                   DATE_ADD('2020-01-01', INTERVAL (n * 7919) % 2100 DAY), 'Ruang contoh', IF(n % 190 = 1, @office, @base + 3 * (n % 190)), IF(n % 20 = 0, 'T', 'B'), 'BIASA', 'HELD'
             FROM bench_numbers WHERE n < :meetings""";
     private static final List<String> SIGHT = List.of("""
             INSERT INTO meeting_sight (organization_id, date, meeting_id, via) SELECT recorder_id, date, id, 'RECORDER' FROM meeting WHERE number >= 100000""", """
@@ -47,6 +48,12 @@ final class Seed {
                 DATE_ADD(c.meeting_date, INTERVAL 15 * k.n DAY), c.heard_on, c.reported_on, c.completed_on, '', 0, 0
             FROM commitment c JOIN bench_numbers k ON k.n < 5 WHERE c.number >= 100000 + :from AND c.number < 100000 + :to""";
 
+    /** What the program keeps at every change. */
+    private static final List<String> COUNTS = List.of("DELETE FROM commitment_count", """
+            INSERT INTO commitment_count (recorder_id, owner_side, status, incomplete, number)
+            SELECT recorder_id, owner_side, status, incomplete, COUNT(*) FROM commitment GROUP BY recorder_id, owner_side, status, incomplete""",
+            "UPDATE meeting SET followed = TRUE WHERE id IN (SELECT meeting_id FROM commitment WHERE status <> 'ANNULLED')");
+
     /** One statement stays well within the time a connection waits for an answer. */
     private static final int CHUNK = 50_000;
 
@@ -59,8 +66,9 @@ final class Seed {
             numbers(statement, Math.max(commitments, 1000));
             statement.execute(ORGANIZATIONS);
             statement.execute("SET @base = (SELECT id FROM organization WHERE code = 'BENCH-0')");
-            // the demonstration's liaison is given a long list too, where the demonstration was loaded
+            // the demonstration's liaison and office are given a long list too, where the demonstration was loaded
             statement.execute("SET @liaison = COALESCE((SELECT id FROM organization WHERE code = 'PT-CONTOH-KAWASAN'), @base + 1)");
+            statement.execute("SET @office = COALESCE((SELECT id FROM organization WHERE code = 'DINAS-CONTOH-KOORDINASI'), @base)");
             statement.execute(MEETINGS.replace(":meetings", "" + meetings));
             for (String sql : SIGHT) {
                 statement.execute(sql);
@@ -71,7 +79,7 @@ final class Seed {
             for (int from = 0; from < commitments; from += CHUNK) {
                 statement.execute(PERIODS.replace(":from", "" + from).replace(":to", "" + Math.min(from + CHUNK, commitments)));
             }
-            for (String sql : PARTIES) {
+            for (String sql : Stream.of(PARTIES, COUNTS).flatMap(List::stream).toList()) {
                 statement.execute(sql);
             }
             statement.execute("DROP TABLE bench_numbers");
