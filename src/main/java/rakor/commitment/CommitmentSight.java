@@ -29,7 +29,8 @@ public final class CommitmentSight {
         return Sql.of(c + ".proposed_once = TRUE");
     }
 
+    /** One row is looked up for each candidate: as a plain EXISTS it would be turned into a join, and a list into a sort. */
     private static Sql party(Actor actor, String c) {
-        return Sql.of("(").add(asParty(c)).add("AND EXISTS (SELECT 1 FROM commitment_party p WHERE p.commitment_id = " + c + ".id").in("AND p.organization_id IN", actor.actsFor()).add("))");
+        return Sql.of("(").add(asParty(c)).add("AND (SELECT p.commitment_id FROM commitment_party p WHERE p.commitment_id = " + c + ".id").in("AND p.organization_id IN", actor.actsFor()).add("LIMIT 1) IS NOT NULL)");
     }
 }
