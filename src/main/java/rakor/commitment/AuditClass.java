@@ -1,5 +1,9 @@
 package rakor.commitment;
 
+import java.util.List;
+import java.util.stream.Stream;
+import rakor.database.Sql;
+
 /** How inspectors class what became of a recommendation. */
 public enum AuditClass {
     /** <i>Sesuai</i>: done as promised. */
@@ -27,5 +31,17 @@ public enum AuditClass {
             case CLOSED_IMPOSSIBLE -> CANNOT_BE_FOLLOWED_UP;
             default -> null;
         };
+    }
+
+    /**
+     * @param c alias of the table in the statement that holds {@code status} and {@code reported_on}
+     * @return a condition in brackets
+     */
+    public Sql condition(String c) {
+        return Sql.of("(").in(c + ".reported_on IS NOT NULL AND " + c + ".status IN", states(true)).in("OR " + c + ".reported_on IS NULL AND " + c + ".status IN", states(false)).add(")");
+    }
+
+    private List<CommitmentStatus> states(boolean reported) {
+        return Stream.of(CommitmentStatus.values()).filter(status -> of(status, reported) == this).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rakor.commitment.AuditClass;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
 import rakor.commitment.Missing;
@@ -29,31 +30,31 @@ import rakor.web.ListQuery;
  * @param later        what rests on something entered after the day of the report, and nothing else
  */
 public record FollowUpFilter(
-        OwnerSide side, String organization, String topic, CommitmentStatus status, Set<Flag> flags, Set<Missing> missing, Strength strength,
+        OwnerSide side, String organization, String topic, CommitmentStatus status, Set<Flag> flags, Set<Missing> missing, Strength strength, AuditClass auditClass,
         String recorder, String meeting, LocalDate from, LocalDate to, boolean later) {
     /** Lower case, so that no code can be meant by it. */
     public static final String NONE = "none";
 
-    static final Set<String> NAMES = Set.of("side", "organization", "topic", "status", "flag", "missing", "strength", "recorder", "meeting", "from", "to", "later");
+    static final Set<String> NAMES = Set.of("side", "organization", "topic", "status", "flag", "missing", "strength", "auditClass", "recorder", "meeting", "from", "to", "later");
 
     public static FollowUpFilter none() {
-        return new FollowUpFilter(null, null, null, null, Set.of(), Set.of(), null, null, null, null, null, false);
+        return new FollowUpFilter(null, null, null, null, Set.of(), Set.of(), null, null, null, null, null, null, false);
     }
 
     static FollowUpFilter flagged(Flag flag) {
-        return new FollowUpFilter(null, null, null, null, Set.of(flag), Set.of(), null, null, null, null, null, false);
+        return new FollowUpFilter(null, null, null, null, Set.of(flag), Set.of(), null, null, null, null, null, null, false);
     }
 
     static FollowUpFilter of(ListQuery query) {
         return new FollowUpFilter(
                 query.choice("side", OwnerSide.class), query.text("organization"), query.text("topic"), query.choice("status", CommitmentStatus.class),
-                several(query, "flag", Flag.class), several(query, "missing", Missing.class), query.choice("strength", Strength.class),
+                several(query, "flag", Flag.class), several(query, "missing", Missing.class), query.choice("strength", Strength.class), query.choice("auditClass", AuditClass.class),
                 query.text("recorder"), query.text("meeting"), query.day("from"), query.day("to"), Boolean.TRUE.equals(query.flag("later")));
     }
 
     /** Organisations by their codes, where a name was given. */
     FollowUpFilter coded(OrganizationRef owner, OrganizationRef office) {
-        return new FollowUpFilter(side, owner == null ? organization : owner.code(), topic, status, flags, missing, strength, office == null ? recorder : office.code(), meeting, from, to, later);
+        return new FollowUpFilter(side, owner == null ? organization : owner.code(), topic, status, flags, missing, strength, auditClass, office == null ? recorder : office.code(), meeting, from, to, later);
     }
 
     boolean unowned() {
@@ -74,6 +75,7 @@ public record FollowUpFilter(
         put(given, "flag", words(flags));
         put(given, "missing", words(missing));
         put(given, "strength", strength);
+        put(given, "auditClass", auditClass);
         put(given, "recorder", recorder);
         put(given, "meeting", meeting);
         put(given, "from", from);

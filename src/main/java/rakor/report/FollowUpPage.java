@@ -73,7 +73,7 @@ record FollowUpPage(FollowUp report, FollowUpLinks links, FollowUpTables tables,
 
     /** What the form does not show but keeps. */
     List<String> kept() {
-        return Stream.of("missing", "recorder", "meeting", "later").filter(links.given()::containsKey).toList();
+        return Stream.of("missing", "auditClass", "recorder", "meeting", "later").filter(links.given()::containsKey).toList();
     }
 
     List<Option> sides() {

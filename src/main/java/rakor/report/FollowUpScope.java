@@ -39,6 +39,7 @@ record FollowUpScope(FollowUpFilter filter, OrganizationRef organization, TopicR
         return switch (name) {
             case "side" -> f.t("side." + value);
             case "status", "strength" -> f.t("commitment." + name + "." + value);
+            case "auditClass" -> f.t("commitment.audit." + value);
             case "flag", "missing" -> Stream.of(value.split(",")).map(word -> f.t("commitment." + name + "." + word)).collect(Collectors.joining(", "));
             case "from", "to" -> f.formats().shortDay(LocalDate.parse(value));
             case "organization" -> organization == null ? f.t("report.no-owner") : organization.label();

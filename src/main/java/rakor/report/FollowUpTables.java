@@ -43,7 +43,8 @@ final class FollowUpTables {
     FigureTable classes() {
         List<FigureTable.Line> rows = new ArrayList<>();
         for (AuditClass its : AuditClass.values()) {
-            rows.add(new FigureTable.Line(f.label("commitment.audit", its), null, List.of(Figure.plain(figures.all().of(its))), null));
+            String href = links.list("auditClass", its);
+            rows.add(new FigureTable.Line(f.label("commitment.audit", its), href, List.of(new Figure(figures.all().of(its), href)), null));
         }
         return new FigureTable("by-class", f.t("report.by-class"), f.t("report.class"), List.of(f.t("report.commitments")), rows, null, false, rows.size());
     }

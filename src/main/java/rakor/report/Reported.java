@@ -24,6 +24,9 @@ record Reported(Sql from, AsOf at) {
         key(sql, filter.offTopic(), scope.topicId(), held + ".topic_id");
         filter.flags().stream().sorted().forEach(flag -> sql.add("AND").add(flag.condition(held, at.reckoned())));
         filter.missing().stream().sorted().forEach(what -> sql.add("AND FIND_IN_SET(?, " + held + ".missing) > 0", what));
+        if (filter.auditClass() != null) {
+            sql.add("AND").add(filter.auditClass().condition(held));
+        }
         return new Reported(filter.later() ? sql.add("AND").add(at.later()) : sql, at);
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import rakor.commitment.AuditClass;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
 import rakor.commitment.Histories;
@@ -90,6 +91,20 @@ class AsOfHistoriesTest {
             expected.forEach((code, it) -> assertEquals(it, listed.get(code), moment + " " + code));
             assertEquals(new TreeSet<>(replay.of(moment.day(), moment.known()).entrySet().stream().filter(it -> it.getValue().later).map(Map.Entry::getKey).toList()),
                     new TreeSet<>(items(moment, "later=true").stream().map(FollowUpItem::code).toList()), moment + " later");
+        }
+    }
+
+    @Test
+    void eachAuditClassHasAListAsLongAsItsNumber() {
+        Random random = new Random(4);
+        for (int n = 0; n < 20; n++) {
+            Moment moment = Moment.any(random);
+            Map<String, Long> numbers = reports.read(leader, moment.ask("limit=1")).view().totals().byAuditClass();
+            for (AuditClass its : AuditClass.values()) {
+                List<FollowUpItem> listed = items(moment, "auditClass=" + its);
+                assertEquals(numbers.get(its.name()), listed.size(), moment + " " + its);
+                assertTrue(listed.stream().allMatch(it -> AuditClass.of(it.status(), true) == its || AuditClass.of(it.status(), false) == its), moment + " " + its);
+            }
         }
     }
 
