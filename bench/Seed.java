@@ -37,8 +37,8 @@ final class Seed {
                 IF(b.n % 5 IN (1, 3), DATE_ADD(m.date, INTERVAL 60 DAY), NULL), IF(b.n % 5 IN (1, 3), DATE_ADD(m.date, INTERVAL 60 DAY), NULL), '2026-01-01 00:00:00'
             FROM bench_numbers b JOIN meeting m ON m.year = 2020 + b.n % :meetings % 6 AND m.number = 100000 + b.n % :meetings WHERE b.n >= :from AND b.n < :to""";
     private static final List<String> PARTIES = List.of("""
-            INSERT INTO commitment_party (organization_id, role, status, due_key, commitment_id) SELECT owner_id, 'OWNER', status, due_key, id FROM commitment WHERE number >= 100000""", """
-            INSERT INTO commitment_party (organization_id, role, status, due_key, commitment_id) SELECT counterpart_id, 'COUNTERPART', status, due_key, id FROM commitment WHERE number >= 100000""");
+            INSERT INTO commitment_party (organization_id, role, status, due_key, commitment_id, shown) SELECT owner_id, 'OWNER', status, due_key, id, proposed_once FROM commitment WHERE number >= 100000""", """
+            INSERT INTO commitment_party (organization_id, role, status, due_key, commitment_id, leads, shown) SELECT counterpart_id, 'COUNTERPART', status, due_key, id, counterpart_id <> owner_id, proposed_once FROM commitment WHERE number >= 100000""");
     /** Five a commitment, one after another: what was recorded, asked, accepted, and what it is now. */
     private static final String PERIODS = """
             INSERT INTO commitment_period (commitment_id, valid_from, seq, valid_to, known_from, known_to, status, owner_id, owner_side, strength, topic_id, due_date, due_key, review_on, missing, incomplete,

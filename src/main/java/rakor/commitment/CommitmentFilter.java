@@ -24,6 +24,11 @@ public record CommitmentFilter(
         return new CommitmentFilter(null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** Whether it narrows by nothing but a state. */
+    boolean byStatusAlone() {
+        return equals(new CommitmentFilter(status, null, null, null, null, null, null, null, null, null, null));
+    }
+
     CommitmentFilter flagged(Flag other) {
         return new CommitmentFilter(status, strength, side, topic, owner, organization, meeting, other, q, from, to);
     }

@@ -54,7 +54,8 @@ final class CommitmentListSql {
         if (!walked()) {
             return all("SELECT c.id");
         }
-        List<Sql> walks = walks("SELECT s.commitment_id AS id");
+        List<Sql> walks = actor.has(Role.LIAISON) && filter.byStatusAlone()
+                ? actor.actsFor().stream().map(organization -> PartyWalk.keys(organization, filter.status())).toList() : walks("SELECT s.commitment_id AS id");
         walks.forEach(walk -> walk.add("LIMIT " + (Slice.COUNTED + 1)));
         return Sql.union(walks);
     }
@@ -75,8 +76,7 @@ final class CommitmentListSql {
     }
 
     private List<Sql> walks(String columns) {
-        String index = filter.status() == null ? "PRIMARY" : "commitment_party_by_status";
-        return through().stream().map(organization -> narrowed(PartyWalk.of(actor, organization, columns, index), "s")).toList();
+        return through().stream().map(organization -> narrowed(PartyWalk.of(actor, organization, columns, PartyWalk.index(filter.status())), "s")).toList();
     }
 
     /** @param state the table whose index is walked, which also holds the state */

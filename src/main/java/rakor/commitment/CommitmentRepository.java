@@ -3,12 +3,9 @@ package rakor.commitment;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,7 +34,7 @@ class CommitmentRepository {
 
     /** What is kept in rows of their own. */
     @Singleton
-    record Parts(OfferRepository offers, RequestRepository requests, BehalfRepository behalf) {}
+    record Parts(PartyRepository parties, OfferRepository offers, RequestRepository requests, BehalfRepository behalf) {}
 
     /** The file, if the actor sees it. */
     Optional<Commitment> visible(Actor actor, String code) {
@@ -59,12 +56,7 @@ class CommitmentRepository {
     }
 
     private List<Commitment> withSupporters(List<Commitment> bare) {
-        if (bare.isEmpty()) {
-            return bare;
-        }
-        Map<Long, List<Long>> supporters = new HashMap<>();
-        Sql sql = Sql.of("SELECT p.commitment_id, p.organization_id FROM commitment_party p WHERE p.role = 'SUPPORT'").in("AND p.commitment_id IN", bare.stream().map(Commitment::id).toList()).add("ORDER BY p.organization_id");
-        rows.list(sql, row -> supporters.computeIfAbsent(row.number("commitment_id"), id -> new ArrayList<>()).add(row.number("organization_id")));
+        Map<Long, List<Long>> supporters = bare.isEmpty() ? Map.of() : parts.parties().supporters(bare.stream().map(Commitment::id).toList());
         return bare.stream().map(it -> it.supportedBy(supporters.getOrDefault(it.id(), List.of()))).toList();
     }
 
@@ -88,9 +80,9 @@ class CommitmentRepository {
         String marks = columns.keySet().stream().map(name -> "?").collect(Collectors.joining(", "));
         Sql sql = Sql.of("INSERT INTO commitment (" + String.join(", ", columns.keySet()) + ") VALUES (" + marks + ")", columns.values().toArray());
         long id = unlessTaken(() -> rows.insert(sql));
-        parties(id, CommitmentStatus.DRAFT, reading.wording());
         periods.begin(id, origin.date(), columns, at);
         Commitment it = Commitment.recorded(id, code(origin, number), origin, reading, at);
+        parts.parties().begun(it);
         counts.begun(it);
         return it;
     }
@@ -110,12 +102,7 @@ class CommitmentRepository {
         String set = columns.keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
         Sql sql = Sql.of("UPDATE commitment SET " + set, columns.values().toArray()).add(", version = version + 1 WHERE id = ? AND version = ?", was.id(), was.version());
         DomainError.requireChanged(unlessTaken(() -> (long) rows.update(sql)));
-        if (!sameParties(was.wording(), now.wording())) {
-            rows.update(Sql.of("DELETE FROM commitment_party WHERE commitment_id = ?", was.id()));
-            parties(was.id(), now.status(), now.wording());
-        } else if (was.status() != now.status()) {
-            rows.update(Sql.of("UPDATE commitment_party SET status = ? WHERE commitment_id = ?", now.status(), was.id()));
-        }
+        parts.parties().moved(was, now);
         counts.moved(was, now);
         periods.change(was.id(), new PeriodRepository.Change(before(was, now, owner), columns, now.course().heard().anew(), from, at, now.version()));
     }
@@ -133,28 +120,11 @@ class CommitmentRepository {
         return CommitmentRows.columns(it.status(), new Reading(it.wording(), it.filing(), owner), it.course());
     }
 
-    private static boolean sameParties(Wording a, Wording b) {
-        return Objects.equals(a.owner().organization(), b.owner().organization()) && Objects.equals(a.counterpart().organization(), b.counterpart().organization())
-                && a.supporters().equals(b.supporters()) && Objects.equals(a.dueDate(), b.dueDate());
-    }
-
     /** Takes over what a meeting says now into the rows of what was promised there. */
     void follow(Origin origin) {
         counts.ofMeeting(origin.meetingId(), -1);
         rows.update(Sql.of("UPDATE commitment SET security_class = ?, recorder_id = ?, meeting_date = ? WHERE meeting_id = ?", origin.securityClass(), origin.recorderId(), origin.date(), origin.meetingId()));
         counts.ofMeeting(origin.meetingId(), 1);
-    }
-
-    private void parties(long id, CommitmentStatus status, Wording wording) {
-        party(id, "OWNER", wording.owner().organization(), status, wording);
-        party(id, "COUNTERPART", wording.counterpart().organization(), status, wording);
-        wording.supporters().forEach(supporter -> party(id, "SUPPORT", supporter, status, wording));
-    }
-
-    private void party(long id, String role, Long organization, CommitmentStatus status, Wording wording) {
-        if (organization != null) {
-            rows.update(Sql.of("INSERT INTO commitment_party (organization_id, role, status, due_key, commitment_id) VALUES (?, ?, ?, ?, ?)", organization, role, status, CommitmentRows.dueKey(wording), id));
-        }
     }
 
     private interface Write {

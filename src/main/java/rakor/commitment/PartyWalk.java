@@ -11,7 +11,7 @@ import rakor.database.Sql;
  * in the order of the due date, each commitment once. However many commitments there are, it costs what is found.
  */
 public final class PartyWalk {
-    private static final String ONCE = "NOT EXISTS (SELECT 1 FROM commitment_party t WHERE t.organization_id = s.organization_id AND t.due_key = s.due_key AND t.commitment_id = s.commitment_id AND t.role < s.role)";
+    private static final String SHOWN = "s.shown = TRUE";
 
     private PartyWalk() {}
 
@@ -28,8 +28,17 @@ public final class PartyWalk {
      * @return a statement without order and limit
      */
     static Sql of(Actor actor, long organization, String columns, String index) {
-        return Sql.of(columns + " FROM commitment_party s FORCE INDEX (" + index + ") STRAIGHT_JOIN commitment c ON c.id = s.commitment_id WHERE s.organization_id = ?", organization)
-                .add("AND " + ONCE + " AND").add(actor.has(Role.LIAISON) ? CommitmentSight.asParty("c") : CommitmentSight.condition(actor, "c")).add("AND c.leaf = TRUE");
+        Sql sql = Sql.of(columns + " FROM commitment_party s FORCE INDEX (" + index + ") STRAIGHT_JOIN commitment c ON c.id = s.commitment_id WHERE s.organization_id = ? AND s.leads = TRUE AND", organization);
+        return (actor.has(Role.LIAISON) ? sql.add(SHOWN) : sql.add(CommitmentSight.condition(actor, "c"))).add("AND c.leaf = TRUE");
+    }
+
+    /** The keys alone, for a liaison: all that is asked of them stands in the index. */
+    static Sql keys(long organization, CommitmentStatus status) {
+        return Sql.of("SELECT s.commitment_id AS id FROM commitment_party s FORCE INDEX (" + index(status) + ") WHERE s.organization_id = ? AND s.leads = TRUE AND " + SHOWN, organization).given(status, "AND s.status = ?");
+    }
+
+    static String index(CommitmentStatus status) {
+        return status == null ? "PRIMARY" : "commitment_party_by_status";
     }
 
     /** The same for all an actor acts for: the columns {@code due_key} and {@code id}, in no order. */
@@ -43,6 +52,6 @@ public final class PartyWalk {
     }
 
     private static Sql walk(Actor actor, long organization) {
-        return of(actor, organization, "SELECT s.due_key, s.commitment_id AS id", "PRIMARY");
+        return of(actor, organization, "SELECT s.due_key, s.commitment_id AS id", index(null));
     }
 }

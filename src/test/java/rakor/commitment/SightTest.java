@@ -150,7 +150,7 @@ class SightTest {
         List<String> helpers = random.nextInt(3) == 0 ? everyone.subList(2, 4) : List.of();
         String code = fixtures.record(official, said.with("supporters", helpers)).code();
         if (of.proposed()) {
-            rows.update(Sql.of("UPDATE commitment SET proposed_once = TRUE WHERE code = ?", code));
+            rows.update(Sql.of("UPDATE commitment c LEFT JOIN commitment_party p ON p.commitment_id = c.id SET c.proposed_once = TRUE, p.shown = TRUE WHERE c.code = ?", code));
         }
         Set<String> parties = new HashSet<>(helpers);
         said.parties().forEach(parties::add);

@@ -95,6 +95,8 @@ public class Population {
         party(id, owner, "OWNER", status, due);
         party(id, counterpart, "COUNTERPART", status, due);
         party(id, maybe(everybody(), random), "SUPPORT", status, due);
+        rows.update(Sql.of("UPDATE commitment_party p JOIN commitment c ON c.id = p.commitment_id SET p.shown = c.proposed_once AND c.leaf WHERE c.id = ?", id));
+        rows.update(Sql.of("UPDATE commitment_party p JOIN commitment_party t ON t.commitment_id = p.commitment_id AND t.organization_id = p.organization_id AND t.role < p.role SET p.leads = FALSE WHERE p.commitment_id = ?", id));
     }
 
     private static List<String> missing(CommitmentStatus status, String owner, String counterpart, LocalDate due, String doneWhen) {
