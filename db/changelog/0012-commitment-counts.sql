@@ -35,12 +35,8 @@ ALTER TABLE commitment
 --rollback ALTER TABLE commitment DROP INDEX commitment_by_side, DROP INDEX commitment_by_review, DROP INDEX commitment_blocked, ADD INDEX commitment_by_side (owner_side, status, due_key), ADD INDEX commitment_by_review (due_key, review_on, id);
 
 --changeset rakor:0012-commitment_party-walked
-ALTER TABLE commitment_party
-  ADD leads BOOLEAN NOT NULL DEFAULT TRUE,
-  ADD shown BOOLEAN NOT NULL DEFAULT FALSE,
-  DROP INDEX commitment_party_by_status,
-  ADD INDEX commitment_party_by_status (organization_id, status, due_key, commitment_id, leads, shown);
---rollback ALTER TABLE commitment_party DROP INDEX commitment_party_by_status, DROP COLUMN leads, DROP COLUMN shown, ADD INDEX commitment_party_by_status (organization_id, status, due_key, commitment_id);
+ALTER TABLE commitment_party DROP INDEX commitment_party_by_status, ADD leads BOOLEAN NOT NULL DEFAULT TRUE, ADD shown BOOLEAN NOT NULL DEFAULT FALSE;
+--rollback ALTER TABLE commitment_party DROP COLUMN leads, DROP COLUMN shown, ADD INDEX commitment_party_by_status (organization_id, status, due_key, commitment_id);
 
 --changeset rakor:0012-commitment_party-walked-of-what-there-was
 UPDATE commitment_party p JOIN commitment c ON c.id = p.commitment_id SET p.shown = c.proposed_once AND c.leaf;
@@ -49,3 +45,7 @@ UPDATE commitment_party p JOIN commitment c ON c.id = p.commitment_id SET p.show
 --changeset rakor:0012-commitment_party-led-of-what-there-was
 UPDATE commitment_party p JOIN commitment_party t ON t.commitment_id = p.commitment_id AND t.organization_id = p.organization_id AND t.role < p.role SET p.leads = FALSE;
 --rollback UPDATE commitment_party SET leads = TRUE;
+
+--changeset rakor:0012-commitment_party-by_status
+ALTER TABLE commitment_party ADD INDEX commitment_party_by_status (organization_id, status, due_key, commitment_id, leads, shown);
+--rollback ALTER TABLE commitment_party DROP INDEX commitment_party_by_status;

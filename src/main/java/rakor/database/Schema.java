@@ -60,6 +60,8 @@ public final class Schema {
 
     private void update(Connection connection) {
         try {
+            // a large table takes longer than any request waits, and given up halfway it would be begun again at every start
+            connection.setNetworkTimeout(Runnable::run, 0);
             Map<String, Object> scope = Map.of(Scope.Attr.ui.name(), new LoggerUIService(), GlobalConfiguration.CHANGELOGLOCK_WAIT_TIME.getKey(), MINUTES_FOR_ANOTHER);
             Scope.child(scope, () -> {
                 Liquibase liquibase = open(connection);
