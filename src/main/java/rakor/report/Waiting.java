@@ -28,6 +28,8 @@ public enum Waiting {
     ANSWER("answer", Kind.COMMITMENT, Role.OFFICIAL, Role.LIAISON),
     /** Other terms that an owner offers to the own organisation. */
     OFFER("offer", Kind.COMMITMENT, Role.OFFICIAL, Role.LIAISON),
+    /** What parties without an account have to say, for the own office to write down. */
+    FOR_OTHERS("for-others", Kind.COMMITMENT, Role.OFFICIAL),
     /** What was recorded on behalf of the own organisation and may still be disputed. */
     ON_BEHALF("on-behalf", "dispute", Role.OFFICIAL, Role.LIAISON),
     /** What the own organisation owes and should have done. */

@@ -12,8 +12,9 @@ import rakor.database.Sql;
  * would be permitted for; a test compares the two.
  *
  * @param firstSeen keys of the organisations acted for that were first here within the days of a dispute
+ * @param silent    keys of the parties of what the own offices recorded for whom nobody could speak
  */
-record WaitingPromises(Actor actor, Reckoning today, Supplier<Collection<Long>> firstSeen) {
+record WaitingPromises(Actor actor, Reckoning today, Supplier<Collection<Long>> firstSeen, Supplier<Collection<Long>> silent) {
     static final int DISPUTE_DAYS = 30;
 
     Sql of(Waiting waiting) {
@@ -28,6 +29,7 @@ record WaitingPromises(Actor actor, Reckoning today, Supplier<Collection<Long>> 
             case RELEASE -> Sql.of("c.status IN ('ACTIVE', 'REPORTED') AND").add(asked("RELEASE", ofUs()));
             case ANSWER -> Sql.of("c.status = 'PROPOSED'").in("AND c.owner_id IN", acts());
             case OFFER -> owedToUs("COUNTERED");
+            case FOR_OTHERS -> forOthers();
             case ON_BEHALF -> onBehalf();
             case OVERDUE -> owed().add("AND c.status = 'ACTIVE' AND").add(Flag.OVERDUE.condition("c", today));
             case STALE -> owed().add("AND").add(Flag.STALE.condition("c", today)).add("AND NOT").add(Flag.OVERDUE.condition("c", today));
@@ -43,13 +45,20 @@ record WaitingPromises(Actor actor, Reckoning today, Supplier<Collection<Long>> 
         return Sql.of("").in("c.owner_id IN", acts());
     }
 
-    /** Who acts for the owner, or said it for the owner, decides nothing for the counterpart. */
     private Sql owedToUs(String status) {
-        return Sql.of("c.status = ?", status).in("AND c.counterpart_id IN", acts()).in("AND c.owner_id NOT IN", acts()).add("AND (c.reporter_id IS NULL OR c.reporter_id <> ?)", actor.accountId());
+        return elsewhere("c.status = '" + status + "'").in("AND c.counterpart_id IN", acts());
     }
 
+    /** Who acts for the owner, or ever said for the owner that it is done, decides nothing for anybody else. */
     private Sql elsewhere(String status) {
-        return Sql.of(status).in("AND c.owner_id NOT IN", acts()).add("AND (c.reporter_id IS NULL OR c.reporter_id <> ?)", actor.accountId());
+        return Sql.of(status).in("AND c.owner_id NOT IN", acts()).add("AND (c.reporter_id IS NULL OR c.reporter_id <> ?)", actor.accountId())
+                .add("AND (SELECT b.number FROM commitment_behalf b WHERE b.commitment_id = c.id AND b.move = 'completion' AND b.disputed_on IS NULL AND b.account_id = ? LIMIT 1) IS NULL", actor.accountId());
+    }
+
+    /** An answer of the owner, or the counterpart's to an offer or a completion. */
+    private Sql forOthers() {
+        Collection<Long> nobody = silent.get();
+        return Sql.of("").in("c.recorder_id IN", acts()).in("AND (c.status = 'PROPOSED' AND c.owner_id IN", nobody).add("OR").add(elsewhere("c.status IN ('COUNTERED', 'REPORTED')")).in("AND c.counterpart_id IN", nobody).add(")");
     }
 
     /** Open requests are few, so they are looked for first. */

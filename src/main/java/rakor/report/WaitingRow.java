@@ -14,7 +14,7 @@ record WaitingRow(Waiting waiting, WaitingItem it, Frame f) {
             case OVERDUE -> "flag flag-overdue";
             case STALE -> "flag flag-stale";
             case HOLD_UP -> "flag flag-blocked";
-            case ON_BEHALF -> "flag flag-behalf";
+            case ON_BEHALF, FOR_OTHERS -> "flag flag-behalf";
             case VERIFICATION -> "state state-reported";
             case IMPOSSIBILITY, RULING -> "state state-claimed";
             case AMENDMENT, LATE_AMENDMENT, RELEASE -> "flag flag-waiting";

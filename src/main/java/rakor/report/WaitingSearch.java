@@ -1,8 +1,11 @@
 package rakor.report;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import rakor.commitment.CommitmentSight;
 import rakor.commitment.Reckoning;
@@ -45,7 +48,7 @@ class WaitingSearch {
     private Sql from(Actor actor, Waiting waiting, Reckoning today) {
         return switch (waiting.kind()) {
             case MEETING -> Sql.of("FROM meeting m WHERE").add(meetings(waiting, actor, today)).add("AND").add(MeetingSight.condition(actor, "m"));
-            case COMMITMENT -> Sql.of("FROM commitment c WHERE c.leaf = TRUE AND").add(new WaitingPromises(actor, today, () -> firstSeen(actor, today)).of(waiting)).add("AND").add(CommitmentSight.condition(actor, "c"));
+            case COMMITMENT -> Sql.of("FROM commitment c WHERE c.leaf = TRUE AND").add(new WaitingPromises(actor, today, () -> firstSeen(actor, today), () -> silent(actor, today)).of(waiting)).add("AND").add(CommitmentSight.condition(actor, "c"));
             case ORGANIZATION -> Sql.of("FROM organization o WHERE o.regency = TRUE AND (o.valid_to IS NULL OR o.valid_to > ?)", today.day())
                     .add("AND NOT EXISTS (SELECT 1 FROM account a WHERE a.organization_id = o.id AND a.ended_at IS NULL)")
                     .add("AND NOT EXISTS (SELECT 1 FROM account_mandate d JOIN account b ON b.id = d.account_id WHERE d.organization_id = o.id AND b.ended_at IS NULL AND d.valid_from <= ? AND (d.valid_to IS NULL OR d.valid_to > ?))", today.day(), today.day());
@@ -68,6 +71,14 @@ class WaitingSearch {
     private List<Long> firstSeen(Actor actor, Reckoning today) {
         return voices.of(actor.actsFor(), today.day()).entrySet().stream()
                 .filter(entry -> entry.getValue().firstSignIn() != null && !entry.getValue().firstSignIn().plusDays(WaitingPromises.DISPUTE_DAYS).isBefore(today.day())).map(Map.Entry::getKey).toList();
+    }
+
+    /** Of those whose word the actor's offices wait for, whoever could not give it. */
+    private Collection<Long> silent(Actor actor, Reckoning today) {
+        Sql asked = Sql.of("SELECT CASE c.status WHEN 'PROPOSED' THEN c.owner_id ELSE c.counterpart_id END AS id FROM commitment c").in("WHERE c.recorder_id IN", actor.actsFor()).add("AND c.status IN ('PROPOSED', 'COUNTERED', 'REPORTED') GROUP BY id");
+        Set<Long> parties = new HashSet<>(rows.list(asked, row -> row.number("id")));
+        parties.removeAll(voices.of(parties, today.day()).keySet());
+        return parties;
     }
 
     private static Sql own(Actor actor, String status) {

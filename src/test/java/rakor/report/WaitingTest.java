@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import rakor.commitment.Agreement;
 import rakor.commitment.CommitmentService;
 import rakor.commitment.CommitmentStatus;
+import rakor.commitment.CommitmentView;
 import rakor.commitment.Situations;
 import rakor.common.Actor;
 import rakor.common.DomainError;
@@ -61,6 +62,7 @@ class WaitingTest {
         for (LocalDate day : List.of(Agreement.DAY.plusDays(1), Agreement.DAY.plusDays(45), Agreement.DAY.plusDays(100))) {
             TestClock.set(day);
             everyone.forEach(actor -> compare(actor, codes, seen));
+            comparePartiesWithoutAccount(cast, codes);
         }
         assertEquals(EnumSet.noneOf(Waiting.class), missing(seen), "kinds that never arose show nothing");
     }
@@ -91,6 +93,17 @@ class WaitingTest {
                 assertEquals(open, listed, () -> kind + " for " + actor.username());
             }
         }
+    }
+
+    /** The recorder office is no party to any of them, so whatever it may declare it declares for somebody else. */
+    private void comparePartiesWithoutAccount(Agreement.Cast cast, List<String> codes) {
+        Set<String> open = new TreeSet<>(codes.stream().map(code -> commitments.read(cast.recorder(), code))
+                .filter(it -> it.status() != CommitmentStatus.ACTIVE && (it.moves().contains("acceptance") || it.moves().contains("verification"))).map(CommitmentView::code).toList());
+        Set<String> listed = new TreeSet<>(homes.list(cast.recorder(), Waiting.FOR_OTHERS, null, 100).items().items().stream().map(WaitingItem::code).toList());
+        listed.retainAll(codes);
+        assertTrue(open.size() > 1, open.toString());
+        assertEquals(open, listed);
+        assertEquals(List.of(), homes.list(cast.owner(), Waiting.ANSWER, null, 100).items().items().stream().filter(it -> open.contains(it.code())).toList());
     }
 
     private boolean sees(Actor actor, String code) {
