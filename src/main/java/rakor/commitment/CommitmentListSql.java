@@ -55,7 +55,7 @@ final class CommitmentListSql {
             return all("SELECT c.id");
         }
         List<Sql> walks = actor.has(Role.LIAISON) && filter.byStatusAlone()
-                ? actor.actsFor().stream().map(organization -> PartyWalk.keys(organization, filter.status())).toList() : walks("SELECT s.commitment_id AS id");
+                ? actor.actsFor().stream().map(organization -> PartyWalk.keys(organization, filter.status())).toList() : walks("SELECT s.due_key, s.commitment_id AS id");
         walks.forEach(walk -> walk.add("LIMIT " + (Slice.COUNTED + 1)));
         return Sql.union(walks);
     }

@@ -34,7 +34,7 @@ public final class PartyWalk {
 
     /** The keys alone, for a liaison: all that is asked of them stands in the index. */
     static Sql keys(long organization, CommitmentStatus status) {
-        return Sql.of("SELECT s.commitment_id AS id FROM commitment_party s FORCE INDEX (" + index(status) + ") WHERE s.organization_id = ? AND s.leads = TRUE AND " + SHOWN, organization).given(status, "AND s.status = ?");
+        return Sql.of("SELECT s.due_key, s.commitment_id AS id FROM commitment_party s FORCE INDEX (" + index(status) + ") WHERE s.organization_id = ? AND s.leads = TRUE AND " + SHOWN, organization).given(status, "AND s.status = ?");
     }
 
     static String index(CommitmentStatus status) {
@@ -43,15 +43,11 @@ public final class PartyWalk {
 
     /** The same for all an actor acts for: the columns {@code due_key} and {@code id}, in no order. */
     public static Sql all(Actor actor) {
-        return Sql.union(actor.actsFor().stream().map(organization -> walk(actor, organization)).toList());
+        return Sql.union(actor.actsFor().stream().map(organization -> of(actor, organization, "SELECT s.due_key, s.commitment_id AS id", index(null))).toList());
     }
 
-    /** The first of each organisation by due date, without what was annulled, in no order. */
-    public static Sql first(Actor actor, int most) {
-        return Sql.union(actor.actsFor().stream().map(organization -> walk(actor, organization).add("AND s.status <> 'ANNULLED' ORDER BY s.due_key, s.commitment_id LIMIT " + most)).toList());
-    }
-
-    private static Sql walk(Actor actor, long organization) {
-        return of(actor, organization, "SELECT s.due_key, s.commitment_id AS id", index(null));
+    /** The first that a liaison's organisations are party to by due date, without what was annulled; columns as above. */
+    public static Sql first(Actor liaison, int most) {
+        return Sql.union(liaison.actsFor().stream().map(organization -> keys(organization, null).add("AND s.status <> 'ANNULLED' ORDER BY s.due_key, s.commitment_id LIMIT " + most)).toList());
     }
 }
