@@ -49,3 +49,10 @@ UPDATE commitment_party p JOIN commitment_party t ON t.commitment_id = p.commitm
 --changeset rakor:0012-commitment_party-by_status
 ALTER TABLE commitment_party ADD INDEX commitment_party_by_status (organization_id, status, due_key, commitment_id, leads, shown);
 --rollback ALTER TABLE commitment_party DROP INDEX commitment_party_by_status;
+
+--changeset rakor:0012-commitment-offices
+ALTER TABLE commitment
+  ADD INDEX commitment_of_office (recorder_id, status, due_key, id, owner_id, counterpart_id),
+  DROP INDEX commitment_of_recorder,
+  ADD INDEX commitment_on_behalf (on_behalf, due_key, id);
+--rollback ALTER TABLE commitment ADD INDEX commitment_of_recorder (recorder_id, due_key, id), DROP INDEX commitment_of_office, DROP INDEX commitment_on_behalf;

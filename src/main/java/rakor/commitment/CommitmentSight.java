@@ -5,7 +5,10 @@ import rakor.common.Role;
 import rakor.database.Sql;
 import rakor.meeting.MeetingSight;
 
-/** Who sees the file of a commitment, as one SQL condition that single reads, lists, counts and exports share. */
+/**
+ * Who sees the file of a commitment, as one SQL condition that single reads, lists, counts and exports share. One row is looked up for
+ * each candidate: as a plain EXISTS it would be turned into a join with all there are, and a list into a sort.
+ */
 public final class CommitmentSight {
     private CommitmentSight() {}
 
@@ -18,7 +21,7 @@ public final class CommitmentSight {
             return Sql.of("(1 = 1)");
         }
         if (actor.has(Role.OFFICIAL)) {
-            Sql meeting = Sql.of("EXISTS (SELECT 1 FROM meeting m WHERE m.id = " + c + ".meeting_id AND").add(MeetingSight.condition(actor, "m")).add(")");
+            Sql meeting = Sql.of("(SELECT m.id FROM meeting m WHERE m.id = " + c + ".meeting_id AND").add(MeetingSight.condition(actor, "m")).add("LIMIT 1) IS NOT NULL");
             return Sql.of("(" + c + ".security_class = 'B' OR").add(meeting).add("OR").add(party(actor, c)).add(")");
         }
         return actor.has(Role.LIAISON) ? party(actor, c) : Sql.of("(1 = 0)");
@@ -29,7 +32,6 @@ public final class CommitmentSight {
         return Sql.of(c + ".proposed_once = TRUE");
     }
 
-    /** One row is looked up for each candidate: as a plain EXISTS it would be turned into a join, and a list into a sort. */
     private static Sql party(Actor actor, String c) {
         return Sql.of("(").add(asParty(c)).add("AND (SELECT p.commitment_id FROM commitment_party p WHERE p.commitment_id = " + c + ".id").in("AND p.organization_id IN", actor.actsFor()).add("LIMIT 1) IS NOT NULL)");
     }

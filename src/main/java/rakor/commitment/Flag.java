@@ -40,7 +40,7 @@ public enum Flag {
             (c, day) -> Sql.of("").in(c + ".status IN", CommitmentStatus.open()).add("AND " + c + ".due_key = ? AND " + c + ".review_on <= ?", CommitmentRows.NO_DUE, day.day())),
     /** Something a party is said to have declared was recorded for it by somebody else. */
     ON_BEHALF((it, day) -> it.onBehalf,
-            (c, day) -> Sql.of(c + ".on_behalf <> ''"));
+            (c, day) -> Sql.of(c + ".on_behalf > ''"));
 
     /**
      * What flags look at.
