@@ -21,10 +21,12 @@ class BehalfRepository {
     }
 
     /** Whoever records has won the commitment's version, so nobody else numbers one of it now. */
-    void insert(long commitment, CommitmentMove move, long organization, Act act) {
-        int number = rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_behalf WHERE commitment_id = ?", commitment), row -> row.small("n")).orElse(0) + 1;
-        rows.update(Sql.of("INSERT INTO commitment_behalf (commitment_id, number, move, organization_id, said_by, said_on, document, account_id, recorded_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                commitment, number, move.noun(), organization, act.onBehalf().saidBy(), act.onBehalf().on(), act.onBehalf().document(), act.account(), act.today()));
+    void insert(Commitment was, CommitmentMove move, long organization, Act act) {
+        int number = rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_behalf WHERE commitment_id = ?", was.id()), row -> row.small("n")).orElse(0) + 1;
+        Completion done = was.course().completion();
+        rows.update(Sql.of("INSERT INTO commitment_behalf (commitment_id, number, move, organization_id, said_by, said_on, document, account_id, recorded_on, completed_on, reporter_id, verified_quantity)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", was.id(), number, move.noun(), organization, act.onBehalf().saidBy(), act.onBehalf().on(), act.onBehalf().document(), act.account(), act.today(),
+                done.on(), done.reporter(), done.verified()));
     }
 
     void dispute(long commitment, int number, LocalDate on) {
@@ -48,6 +50,7 @@ class BehalfRepository {
 
     private static Behalf read(Row row) {
         OnBehalf said = new OnBehalf(row.text("said_by"), row.day("said_on"), row.text("document"));
-        return new Behalf(row.small("number"), CommitmentMove.of(row.text("move")).orElseThrow(), row.number("organization_id"), said, row.number("account_id"), row.day("recorded_on"), row.day("disputed_on"));
+        Completion done = new Completion(row.day("completed_on"), row.number("reporter_id"), MeasureReader.plain(row.decimal("verified_quantity")));
+        return new Behalf(row.small("number"), CommitmentMove.of(row.text("move")).orElseThrow(), done, row.number("organization_id"), said, row.number("account_id"), row.day("recorded_on"), row.day("disputed_on"));
     }
 }

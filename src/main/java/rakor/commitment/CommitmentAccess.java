@@ -1,6 +1,7 @@
 package rakor.commitment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import rakor.common.Actor;
@@ -200,16 +201,25 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
         return it.pending().open(RequestKind.IMPOSSIBILITY);
     }
 
-    /** The declaration that led to the present state, where it was recorded on behalf of a party the actor acts for; null otherwise. */
+    /** The last declaration that may be taken back now and was recorded on behalf of a party the actor acts for; null where there is none. */
     Behalf declaredOnBehalf() {
-        boolean speaks = actor.hasAny(Role.OFFICIAL, Role.LIAISON);
-        return CommitmentMove.declared(it.status()).stream().filter(move -> it.course().onBehalf().contains(move.noun())).map(move -> it.pending().behalf(move))
-                .filter(behalf -> behalf != null && speaks && actor.actsFor(behalf.organization())).findFirst().orElse(null);
+        List<Behalf> declared = CommitmentMove.declared(it.status()).stream().filter(move -> it.course().onBehalf().contains(move.noun())).map(move -> it.pending().behalf(move))
+                .filter(behalf -> behalf != null && speaksFor(behalf) && behalf.leadsBack()).sorted(Comparator.comparing(Behalf::number).reversed()).toList();
+        // of two parties acted for, the one has time while the other's is over
+        return declared.stream().filter(this::inTime).findFirst().orElse(declared.isEmpty() ? null : declared.get(0));
+    }
+
+    private boolean speaksFor(Behalf behalf) {
+        return actor.hasAny(Role.OFFICIAL, Role.LIAISON) && actor.actsFor(behalf.organization());
     }
 
     private boolean disputable() {
         Behalf behalf = declaredOnBehalf();
-        LocalDate until = behalf == null ? null : behalf.disputableUntil(voice(behalf.organization()));
+        return behalf != null && inTime(behalf);
+    }
+
+    private boolean inTime(Behalf behalf) {
+        LocalDate until = behalf.disputableUntil(voice(behalf.organization()));
         return until != null && !today.day().isAfter(until);
     }
 

@@ -73,7 +73,7 @@ public class CommitmentClaimService {
         Behalf declared = access.declaredOnBehalf();
         Act act = writer.act(access);
         behalf.dispute(access.it().id(), declared.number(), act.today());
-        return writer.write(access, CommitmentMove.DISPUTE, access.it().disputed(act), act, Telling.of(words).and("declared", declared.move().noun()));
+        return writer.write(access, CommitmentMove.DISPUTE, access.it().disputed(declared, act), act, Telling.of(words).and("declared", declared.move().noun()));
     }
 
     private String words(Answer said) {

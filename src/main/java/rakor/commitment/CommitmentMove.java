@@ -61,7 +61,7 @@ enum CommitmentMove {
     /** Closed too early: open again with a new due date. */
     REOPENING("reopening", Table.of().leads(FULFILLED, ACTIVE).leads(CLOSED_IMPOSSIBLE, ACTIVE).leads(RELEASED, ACTIVE)),
     /** A party says that what was recorded on its behalf is not what it declared. */
-    DISPUTE("dispute", Table.of().leads(ACTIVE, PROPOSED).leads(DECLINED, PROPOSED).leads(COUNTERED, PROPOSED).leads(REPORTED, ACTIVE).leads(FULFILLED, REPORTED)),
+    DISPUTE("dispute", Table.of().leads(ACTIVE, PROPOSED, REPORTED).leads(DECLINED, PROPOSED).leads(COUNTERED, PROPOSED).leads(REPORTED, ACTIVE).leads(FULFILLED, REPORTED, ACTIVE)),
     /** Taken back with a reason: a draft by the recorder office, later by the counterpart's party, or by the recorder office for a wrong entry. */
     WITHDRAWAL("withdrawal", Table.of().leads(DRAFT, WITHDRAWN).leads(PROPOSED, WITHDRAWN).leads(COUNTERED, WITHDRAWN)),
     /** A wrong entry, by the recorder office; what was once a promise only with leadership's word. */
@@ -122,14 +122,14 @@ enum CommitmentMove {
         return DECLARATIONS.contains(this);
     }
 
-    /** What a party may dispute in that state, if it was recorded on its behalf; an offer of the owner stands behind its acceptance too. */
+    /** What a party may dispute in that state, if it was recorded on its behalf: what led there, and what that was built on. */
     static List<CommitmentMove> declared(CommitmentStatus status) {
         return switch (status) {
-            case ACTIVE -> List.of(ACCEPTANCE, COUNTER_PROPOSAL);
+            case ACTIVE -> List.of(ACCEPTANCE, COUNTER_PROPOSAL, VERIFICATION);
             case DECLINED -> List.of(REFUSAL);
             case COUNTERED -> List.of(COUNTER_PROPOSAL);
             case REPORTED -> List.of(COMPLETION);
-            case FULFILLED -> List.of(VERIFICATION);
+            case FULFILLED -> List.of(COMPLETION, VERIFICATION);
             default -> List.of();
         };
     }

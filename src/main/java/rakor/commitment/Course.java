@@ -1,6 +1,7 @@
 package rakor.commitment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,13 +87,27 @@ record Course(boolean proposedOnce, LocalDate since, LocalDate movedOn, LocalDat
         return new Course(proposedOnce, since, movedOn, acceptedOn, slips, heard, completion, now, onBehalf);
     }
 
-    /** With a mark where the move was recorded on behalf of a party, and without those of declarations that no longer stand. */
-    Course marked(CommitmentMove move, CommitmentStatus to, boolean onBehalfOf) {
-        Set<String> marks = new LinkedHashSet<>(to == CommitmentStatus.PROPOSED ? Set.of() : onBehalf);
-        if (to == CommitmentStatus.ACTIVE) {
+    /** Without the marks of what was declared by that move or built on it; they stand in the order in which they were made. */
+    Course until(CommitmentMove declared) {
+        return marks(onBehalf.stream().takeWhile(noun -> !noun.equals(declared.noun())).toList());
+    }
+
+    Course without(Collection<String> nouns) {
+        return marks(onBehalf.stream().filter(noun -> !nouns.contains(noun)).toList());
+    }
+
+    /**
+     * With a mark where the move was recorded on behalf of a party, and without those of declarations that no longer stand.
+     *
+     * @param entered the state it comes to; null while it stays in its own
+     */
+    Course marked(CommitmentMove move, CommitmentStatus entered, boolean onBehalfOf) {
+        Set<String> marks = new LinkedHashSet<>(entered == CommitmentStatus.PROPOSED ? Set.of() : onBehalf);
+        // a verification in part that was only recorded may be disputed: then its completion waits again
+        if (entered == CommitmentStatus.ACTIVE && !(move == CommitmentMove.VERIFICATION && onBehalfOf)) {
             marks.remove(CommitmentMove.COMPLETION.noun());
         }
-        if (move == CommitmentMove.DISPUTE || move == CommitmentMove.REOPENING) {
+        if (move == CommitmentMove.REOPENING) {
             marks.remove(CommitmentMove.VERIFICATION.noun());
         }
         if (move.declares()) {
@@ -101,6 +116,10 @@ record Course(boolean proposedOnce, LocalDate since, LocalDate movedOn, LocalDat
         if (move.declares() && onBehalfOf) {
             marks.add(move.noun());
         }
-        return new Course(proposedOnce, since, movedOn, acceptedOn, slips, heard, completion, blockage, marks);
+        return marks(marks);
+    }
+
+    private Course marks(Collection<String> now) {
+        return new Course(proposedOnce, since, movedOn, acceptedOn, slips, heard, completion, blockage, new LinkedHashSet<>(now));
     }
 }

@@ -58,7 +58,7 @@ class MoveWriter {
         Refs refs = references.of(actor, List.of(it, now));
         history.write(actor, now.subject(), move.noun(), facts(it, now, act, refs, telling), telling.words());
         if (act.onBehalf() != null) {
-            behalf.insert(it.id(), move, access.spokenFor(move), act);
+            behalf.insert(it, move, access.spokenFor(move), act);
         }
         return views.of(actor, commitments.withParts(List.of(now)).get(0));
     }

@@ -1,6 +1,7 @@
 package rakor.commitment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,11 @@ record Pending(Offer offer, int count, List<Request> requests, List<Behalf> beha
         List<RequestKind> gone = List.of(kinds);
         List<Request> left = requests.stream().filter(request -> !gone.contains(request.kind())).toList();
         return new Pending(offer, left.size(), left, behalf);
+    }
+
+    /** What was recorded on behalf of that party and on nobody else's since. */
+    Stream<CommitmentMove> spokenFor(Party party) {
+        return behalf.stream().map(Behalf::move).distinct().filter(move -> Objects.equals(behalf(move).organization(), party.organization()));
     }
 
     /** The last that was recorded on behalf by that move; null when there is none. */

@@ -72,10 +72,11 @@ record WaitingPromises(Actor actor, Reckoning today, Supplier<Collection<Long>> 
                 .in("OR q.asked_by = 'COUNTERPART' AND c.owner_id IN", acts()).in("AND c.counterpart_id NOT IN", acts()).add(")");
     }
 
-    /** The declaration that led to the present state, of a party acted for, for thirty days. */
+    /** A declaration that may be taken back in the present state, of a party acted for, for thirty days. */
     private Sql onBehalf() {
         return Sql.of("c.id IN (SELECT b.commitment_id FROM commitment_behalf b WHERE b.disputed_on IS NULL").in("AND b.organization_id IN", acts())
-                .add("AND FIND_IN_SET(b.move, c.on_behalf) > 0 AND (c.status = 'ACTIVE' AND b.move = 'counter-proposal' OR b.move = CASE c.status WHEN 'ACTIVE' THEN 'acceptance' WHEN 'DECLINED' THEN 'refusal' WHEN 'COUNTERED' THEN 'counter-proposal' WHEN 'REPORTED' THEN 'completion' WHEN 'FULFILLED' THEN 'verification' END)")
+                .add("AND FIND_IN_SET(b.move, c.on_behalf) > 0 AND (b.move <> 'verification' OR b.completed_on IS NOT NULL)")
+                .add("AND FIND_IN_SET(b.move, CASE c.status WHEN 'ACTIVE' THEN 'acceptance,counter-proposal,verification' WHEN 'DECLINED' THEN 'refusal' WHEN 'COUNTERED' THEN 'counter-proposal' WHEN 'REPORTED' THEN 'completion' WHEN 'FULFILLED' THEN 'completion,verification' END) > 0")
                 .add("AND (b.recorded_on >= ?", today.day().minusDays(DISPUTE_DAYS)).in("OR b.organization_id IN", firstSeen.get()).add("))");
     }
 

@@ -53,7 +53,7 @@ class CommitmentStatusTest {
                 "ACTIVE impossibility IMPOSSIBLE_CLAIMED", "IMPOSSIBLE_CLAIMED ruling CLOSED_IMPOSSIBLE", "IMPOSSIBLE_CLAIMED ruling ACTIVE",
                 "ACTIVE release-decision RELEASED", "REPORTED release-decision RELEASED",
                 "FULFILLED reopening ACTIVE", "CLOSED_IMPOSSIBLE reopening ACTIVE", "RELEASED reopening ACTIVE",
-                "ACTIVE dispute PROPOSED", "DECLINED dispute PROPOSED", "COUNTERED dispute PROPOSED", "REPORTED dispute ACTIVE", "FULFILLED dispute REPORTED",
+                "ACTIVE dispute PROPOSED", "ACTIVE dispute REPORTED", "DECLINED dispute PROPOSED", "COUNTERED dispute PROPOSED", "REPORTED dispute ACTIVE", "FULFILLED dispute REPORTED", "FULFILLED dispute ACTIVE",
                 "PROPOSED annulment ANNULLED", "COUNTERED annulment ANNULLED", "ACTIVE annulment ANNULLED", "REPORTED annulment ANNULLED", "IMPOSSIBLE_CLAIMED annulment ANNULLED", "FULFILLED annulment ANNULLED",
                 "CLOSED_IMPOSSIBLE annulment ANNULLED", "RELEASED annulment ANNULLED", "DECLINED annulment ANNULLED", "WITHDRAWN annulment ANNULLED",
                 "PROPOSED annulment-decision ANNULLED", "COUNTERED annulment-decision ANNULLED", "ACTIVE annulment-decision ANNULLED", "REPORTED annulment-decision ANNULLED", "IMPOSSIBLE_CLAIMED annulment-decision ANNULLED", "FULFILLED annulment-decision ANNULLED",

@@ -2,9 +2,11 @@ package rakor.commitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rakor.commitment.Agreement.*;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,16 +155,92 @@ class OnBehalfTest {
 
     @Test
     void aDisputedVerificationIsOnlyReportedAgain() {
-        String own = agreement.proposed(cast, Agreement.said(cast).counterpart(company)).code();
-        code = own;
-        moves.accept(cast.owner(), own, acceptance(null, null, null));
-        completion.complete(cast.owner(), own, done(null));
-        completion.verify(cast.recorder(), own, verification(said(DAY.plusDays(1))));
+        code = agreement.proposed(cast, Agreement.said(cast).counterpart(company)).code();
+        moves.accept(cast.owner(), code, acceptance(null, null, null));
+        completion.complete(cast.owner(), code, done(null));
+        completion.verify(cast.recorder(), code, verification(said(DAY.plusDays(1))));
+        Actor liaison = arrived();
+        Refused.as(DomainError.Kind.NOT_PERMITTED, () -> claims.dispute(cast.owner(), code, new Because("bukan saya", null)));
+        assertEquals(CommitmentStatus.REPORTED, claims.dispute(liaison, code, new Because("belum kami periksa", null)).status());
+        assertEquals(CommitmentStatus.FULFILLED, completion.verify(liaison, code, verification(null)).status());
+    }
+
+    /** Under way with a measure, owed to a party without account, and verified in part on its behalf. */
+    private CommitmentView partlyVerified() {
+        code = agreement.proposed(cast, Agreement.said(cast).counterpart(company)).code();
+        moves.accept(cast.owner(), code, acceptance(places(100), null, null));
+        completion.complete(cast.owner(), code, done(DAY.plusDays(1)));
+        return completion.verify(cast.recorder(), code, new Verification("sebagian", BigDecimal.TEN, null, said(DAY.plusDays(1)), null));
+    }
+
+    private CommitmentView disputed(Actor actor) {
+        return claims.dispute(actor, code, new Because("bukan kami", null));
+    }
+
+    private Actor arrived() {
         Actor liaison = agreement.somebody(company, Role.LIAISON);
         signedIn(liaison, DAY.plusDays(1));
-        Refused.as(DomainError.Kind.NOT_PERMITTED, () -> claims.dispute(cast.owner(), own, new Because("bukan saya", null)));
-        assertEquals(CommitmentStatus.REPORTED, claims.dispute(liaison, own, new Because("belum kami periksa", null)).status());
-        assertEquals(CommitmentStatus.FULFILLED, completion.verify(liaison, own, verification(null)).status());
+        return liaison;
+    }
+
+    @Test
+    void aDisputedVerificationInPartLetsTheReportWaitAgain() {
+        assertEquals(List.of("verification"), partlyVerified().onBehalf());
+        Actor liaison = arrived();
+        Refused.as(DomainError.Kind.NOT_PERMITTED, () -> disputed(cast.owner()));
+        CommitmentView again = disputed(liaison);
+        assertEquals(CommitmentStatus.REPORTED, again.status());
+        assertEquals(DAY.plusDays(1), again.completedOn());
+        assertNull(again.verifiedQuantity());
+        assertEquals(List.of(), again.onBehalf());
+        Refused.as(DomainError.Kind.NOT_PERMITTED, () -> completion.verify(cast.owner(), code, verification(null)));
+        assertEquals(CommitmentStatus.FULFILLED, completion.verify(liaison, code, verification(null)).status());
+    }
+
+    @Test
+    void whatWasVerifiedBeforeIsInForceAgain() {
+        partlyVerified();
+        completion.complete(cast.owner(), code, done(null));
+        completion.verify(cast.recorder(), code, new Verification("lagi", BigDecimal.valueOf(100), null, said(DAY.plusDays(1)), null));
+        CommitmentView again = disputed(arrived());
+        assertEquals(CommitmentStatus.REPORTED, again.status());
+        assertEquals(0, BigDecimal.TEN.compareTo(again.verifiedQuantity()));
+    }
+
+    @Test
+    void anOwnerDisputesItsCompletionAlsoWhereItWasVerified() {
+        accept(DAY);
+        complete(cast.recorder());
+        assertEquals(CommitmentStatus.FULFILLED, completion.verify(cast.counterpart(), code, verification(null)).status());
+        Actor liaison = arrived();
+        CommitmentView again = disputed(liaison);
+        assertEquals(CommitmentStatus.ACTIVE, again.status());
+        assertNull(again.completedOn());
+        assertEquals(List.of("acceptance"), again.onBehalf(), "one declaration at a time");
+        assertEquals(CommitmentStatus.PROPOSED, disputed(liaison).status());
+    }
+
+    @Test
+    void whatAPartyDoesItselfConfirmsWhatWasDeclaredForIt() {
+        accept(DAY);
+        Actor liaison = arrived();
+        assertEquals(List.of(), completion.complete(liaison, code, done(null)).onBehalf());
+        completion.giveBack(cast.counterpart(), code, new Refusal("belum", null, null));
+        assertFalse(commitments.read(liaison, code).moves().contains("dispute"));
+        company = registers.company().code();
+        partlyVerified();
+        completion.complete(cast.owner(), code, done(null));
+        Actor counterpart = arrived();
+        assertEquals(List.of(), completion.giveBack(counterpart, code, new Refusal("belum", null, null)).onBehalf());
+    }
+
+    @Test
+    void anOfferTakenOnBehalfIsConfirmedByVerifying() {
+        code = agreement.proposed(cast, Agreement.said(cast).counterpart(company)).code();
+        moves.counter(cast.owner(), code, offer(DUE, "lain"));
+        accept(DAY.plusDays(1));
+        assertEquals(List.of("acceptance"), completion.complete(cast.owner(), code, done(null)).onBehalf(), "the owner confirms nothing for the other");
+        assertEquals(List.of(), completion.verify(arrived(), code, verification(null)).onBehalf());
     }
 
     private void signedIn(Actor actor, LocalDate day) {

@@ -1,6 +1,7 @@
 package rakor.commitment;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import rakor.commitment.Agreement.Cast;
 import rakor.common.Actor;
 import rakor.common.Role;
@@ -35,14 +36,16 @@ public class Situations {
 
     public enum Situation {
         OWNER_ASKS_TERMS, COUNTERPART_ASKS_TERMS, OWNER_ASKS_RELEASE, ANNULMENT_ASKED, BLOCKED_BY_COUNTERPART,
-        IMPOSSIBILITY_AGREED, DUE, SILENT_OWNER_ARRIVED, SILENT_COUNTERPART_ARRIVED, SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED, SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED
+        IMPOSSIBILITY_AGREED, DUE, SILENT_OWNER_ARRIVED, SILENT_COUNTERPART_ARRIVED, SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED, SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED,
+        PARTLY_VERIFIED_ARRIVED, VERIFIED_ITSELF_ARRIVED
     }
 
     public String in(Situation situation, Cast cast) {
         String silent = registers.company().code();
         code = switch (situation) {
-            case SILENT_OWNER_ARRIVED, SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED -> agreement.proposed(cast, Agreement.said(cast).owner(silent)).code();
+            case SILENT_OWNER_ARRIVED, SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED, VERIFIED_ITSELF_ARRIVED -> agreement.proposed(cast, Agreement.said(cast).owner(silent)).code();
             case SILENT_COUNTERPART_ARRIVED, SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED -> agreement.proposed(cast, Agreement.said(cast).counterpart(silent)).code();
+            case PARTLY_VERIFIED_ARRIVED -> agreement.proposed(cast, Agreement.said(cast).counterpart(silent).with("measure", Agreement.places(20))).code();
             default -> agreement.in(CommitmentStatus.ACTIVE, cast);
         };
         switch (situation) {
@@ -74,6 +77,17 @@ public class Situations {
                 completion.complete(cast.recorder(), code, new CompletionTerms("selesai", null, behalf(), null));
             }
             case SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED -> reported(situation, cast);
+            case PARTLY_VERIFIED_ARRIVED -> {
+                reported(situation, cast);
+                completion.verify(cast.recorder(), code, new Verification("sebagian", BigDecimal.TEN, null, behalf(), null));
+                arrived(silent);
+            }
+            case VERIFIED_ITSELF_ARRIVED -> {
+                accept(cast);
+                completion.complete(cast.recorder(), code, new CompletionTerms("selesai", null, behalf(), null));
+                completion.verify(cast.counterpart(), code, new Verification(null, null, null, null, null));
+                arrived(silent);
+            }
             default -> {}
         }
         return code;

@@ -131,7 +131,7 @@ class Replay {
             it.since = was == null ? change.meeting() : entered;
         }
         it.course(change, on, due);
-        it.marks(change);
+        it.marks(change, was);
     }
 
     private boolean lacks(Then it) {

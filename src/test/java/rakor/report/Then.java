@@ -17,6 +17,9 @@ final class Then {
     LocalDate since;
     LocalDate heard;
     LocalDate completed;
+    /** The completion that was verified in part. */
+    private LocalDate partly;
+    private boolean offerTaken;
     LocalDate claimed;
     LocalDate confirmed;
     LocalDate reported;
@@ -34,6 +37,7 @@ final class Then {
     }
 
     void course(Replay.Change change, LocalDate on, LocalDate due) {
+        partly = change.move().equals("verification") ? completed : partly;
         boolean again = status == CommitmentStatus.ACTIVE && Set.of("return", "retraction", "reopening", "ruling", "dispute", "verification").contains(change.move());
         switch (change.move()) {
             case "acceptance", "reopening" -> heard = later(heard, on);
@@ -47,6 +51,9 @@ final class Then {
         }
         if (again) {
             completed = null;
+        }
+        if ("verification".equals(change.to("declared"))) {
+            completed = partly;
         }
         LocalDate now = day("dueDate");
         if (Set.of("amendment-decision", "reopening").contains(change.move()) && due != null && now != null && now.isAfter(due)) {
@@ -74,24 +81,39 @@ final class Then {
         }
     }
 
-    void marks(Replay.Change change) {
+    void marks(Replay.Change change, CommitmentStatus was) {
         if (change.move().equals("recording") || change.move().equals("correction")) {
             return;
         }
         if (status == CommitmentStatus.PROPOSED) {
             marks.clear();
         }
-        if (status == CommitmentStatus.ACTIVE) {
+        boolean spoken = change.facts().containsKey("saidBy");
+        if (was != status && status == CommitmentStatus.ACTIVE && !(change.move().equals("verification") && spoken)) {
             marks.remove("completion");
         }
-        if (Set.of("dispute", "reopening").contains(change.move())) {
+        if (was == CommitmentStatus.FULFILLED || "verification".equals(change.to("declared"))) {
             marks.remove("verification");
         }
+        if (!spoken) {
+            confirmed(change);
+        }
+        offerTaken = change.move().equals("acceptance") ? was == CommitmentStatus.COUNTERED : offerTaken;
         if (Set.of("acceptance", "counter-proposal", "refusal", "completion", "verification").contains(change.move())) {
             marks.remove(change.move());
-            if (change.facts().containsKey("saidBy")) {
+            if (spoken) {
                 marks.add(change.move());
             }
+        }
+    }
+
+    /** A party's own word is all that counts of it from then on. */
+    private void confirmed(Replay.Change change) {
+        if (change.move().equals("completion")) {
+            marks.removeAll(offerTaken ? Set.of("counter-proposal") : Set.of("counter-proposal", "acceptance"));
+        }
+        if (Set.of("verification", "return").contains(change.move())) {
+            marks.removeAll(offerTaken ? Set.of("verification", "acceptance") : Set.of("verification"));
         }
     }
 
