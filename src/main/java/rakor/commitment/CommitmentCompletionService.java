@@ -33,7 +33,7 @@ public class CommitmentCompletionService {
         Checks checks = new Checks();
         checks.text(said.statement(), "statement", 2000);
         OnBehalf behalf = spoken.onBehalf(said.onBehalf(), access, CommitmentMove.COMPLETION, checks);
-        spoken.day(said.completedOn(), "completedOn", it, checks);
+        spoken.declared(said.completedOn(), "completedOn", it, checks);
         boolean foretold = behalf != null && behalf.on() != null && said.completedOn() != null && said.completedOn().isAfter(behalf.on());
         checks.refuse(foretold, "completedOn", "commitment.error.before-done");
         checks.end();

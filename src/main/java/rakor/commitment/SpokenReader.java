@@ -22,7 +22,11 @@ class SpokenReader {
         }
         OnBehalf it = said == null ? new OnBehalf(null, null, null) : said;
         checks.text(it.saidBy(), "onBehalf.saidBy", 200).text(it.document(), "onBehalf.document", 300).present(it.on(), "onBehalf.on");
-        day(it.on(), "onBehalf.on", access.it(), checks);
+        if (move == CommitmentMove.PROGRESS_REPORT) {
+            day(it.on(), "onBehalf.on", access.it(), checks);
+        } else {
+            declared(it.on(), "onBehalf.on", access.it(), checks);
+        }
         return new OnBehalf(TermsReader.words(it.saidBy()), it.on(), TermsReader.words(it.document()));
     }
 
@@ -38,6 +42,14 @@ class SpokenReader {
         checks.refuse(beforeMeeting, field, "commitment.error.before-meeting");
         checks.refuse(on != null && !beforeMeeting && on.isBefore(it.course().movedOn()), field, "commitment.error.before-last-move", it.course().movedOn());
         return on == null ? today : on;
+    }
+
+    /** Reports may be told in any order; what is declared comes after every day of which its owner reported. */
+    void declared(LocalDate on, String field, Commitment it, Checks checks) {
+        LocalDate reported = it.course().heard().report();
+        boolean before = on != null && reported != null && on.isBefore(reported) && !on.isBefore(it.course().movedOn());
+        checks.refuse(before, field, "commitment.error.before-report", reported);
+        day(on, field, it, checks);
     }
 
     /** Why, in a person's words. */

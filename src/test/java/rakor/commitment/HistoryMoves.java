@@ -18,7 +18,7 @@ record HistoryMoves(CommitmentRepository commitments, CommitmentRights rights, C
     void one(String move, Actor actor, Histories.Life life, Commitment it, Random random) {
         String code = life.code;
         LocalDate today = life.at.atZone(Histories.ZONE).toLocalDate();
-        LocalDate on = past(life, today, random);
+        LocalDate on = past(earliest(move, life, it), today, random);
         LocalDate due = today.plusDays(random.nextInt(60));
         due = due.equals(it.wording().dueDate()) ? due.plusDays(1) : due;
         OnBehalf behalf = speaks(move, actor, life, it) ? null : new OnBehalf("Direktur", on, "surat 1");
@@ -65,9 +65,15 @@ record HistoryMoves(CommitmentRepository commitments, CommitmentRights rights, C
         return its.isAfter(life.moved) ? its : life.moved;
     }
 
-    private static LocalDate past(Histories.Life life, LocalDate today, Random random) {
+    private static LocalDate past(LocalDate earliest, LocalDate today, Random random) {
         LocalDate on = today.minusDays(random.nextInt(12));
-        return on.isBefore(life.moved) ? life.moved : on;
+        return on.isBefore(earliest) ? earliest : on;
+    }
+
+    /** What is declared comes after what was reported, too. */
+    private static LocalDate earliest(String move, Histories.Life life, Commitment it) {
+        LocalDate reported = it.course().heard().report();
+        return SPOKEN.contains(move) && reported != null && reported.isAfter(life.moved) ? reported : life.moved;
     }
 
     /** Whether the actor is of the party that makes the move. */

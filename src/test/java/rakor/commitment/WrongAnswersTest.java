@@ -3,6 +3,7 @@ package rakor.commitment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,16 +27,18 @@ class WrongAnswersTest {
     private final CommitmentMoveService moves;
     private final CommitmentCompletionService completion;
     private final CommitmentRequestService requests;
+    private final CommitmentProgressService progress;
     private final Http http;
     private Cast cast;
 
-    WrongAnswersTest(Agreement agreement, Registers registers, CommitmentService commitments, CommitmentMoveService moves, CommitmentCompletionService completion, CommitmentRequestService requests, Http http) {
+    WrongAnswersTest(Agreement agreement, Registers registers, CommitmentService commitments, CommitmentMoveService moves, CommitmentCompletionService completion, CommitmentRequestService requests, CommitmentProgressService progress, Http http) {
         this.agreement = agreement;
         this.registers = registers;
         this.commitments = commitments;
         this.moves = moves;
         this.completion = completion;
         this.requests = requests;
+        this.progress = progress;
         this.http = http;
     }
 
@@ -92,5 +95,31 @@ class WrongAnswersTest {
         Refused.at("dueDate", "commitment.error.not-later", () -> completion.reopen(cast.counterpart(), code, new Reopening("belum", Agreement.DUE, null)));
         assertEquals(List.of(), commitments.read(cast.owner(), code).moves());
         Refused.as(DomainError.Kind.NOT_PERMITTED, () -> completion.reopen(cast.owner(), code, new Reopening("belum", Agreement.DUE.plusDays(9), null)));
+    }
+
+    @Test
+    void nothingIsDoneBeforeWhatItsOwnerReportedAfterwards() {
+        TestClock.set(Agreement.DAY.plusDays(10));
+        String code = agreement.in(CommitmentStatus.ACTIVE, cast);
+        TestClock.set(Agreement.DAY.plusDays(20));
+        progress.report(cast.owner(), code, told(Agreement.DAY.plusDays(18), null));
+        progress.report(cast.owner(), code, told(Agreement.DAY.plusDays(12), null));
+        Refused.at("completedOn", "commitment.error.before-report", () -> completion.complete(cast.owner(), code, Agreement.done(Agreement.DAY.plusDays(17))));
+        assertEquals(Agreement.DAY.plusDays(18), completion.complete(cast.owner(), code, Agreement.done(Agreement.DAY.plusDays(18))).completedOn());
+    }
+
+    @Test
+    void norIsItSaidOnBehalfToBe() {
+        String code = agreement.proposed(cast, Agreement.said(cast).owner(registers.company().code())).code();
+        moves.accept(cast.recorder(), code, new Acceptance(null, null, null, null, null, null, Situations.behalf(), null));
+        TestClock.set(Agreement.DAY.plusDays(20));
+        progress.report(cast.recorder(), code, told(null, new OnBehalf("Direktur", Agreement.DAY.plusDays(18), "surat")));
+        progress.report(cast.recorder(), code, told(null, new OnBehalf("Direktur", Agreement.DAY.plusDays(12), "surat")));
+        Refused.at("onBehalf.on", "commitment.error.before-report",
+                () -> completion.complete(cast.recorder(), code, new CompletionTerms("selesai", null, new OnBehalf("Direktur", Agreement.DAY.plusDays(17), "surat"), null)));
+    }
+
+    private static ProgressTerms told(LocalDate on, OnBehalf behalf) {
+        return new ProgressTerms(on, null, 10, "berjalan", null, null, null, behalf, null);
     }
 }
