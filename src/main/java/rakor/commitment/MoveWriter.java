@@ -63,9 +63,9 @@ class MoveWriter {
         return views.of(actor, commitments.withParts(List.of(now)).get(0));
     }
 
-    /** An offer is told as the change it would make. */
+    /** A new offer is told as the change it would make. */
     private static Map<String, Object> facts(Commitment it, Commitment now, Act act, Refs refs, Telling telling) {
-        Commitment told = now.offer() == null ? now : now.with(now.offer());
+        Commitment told = now.offer() == null || now.offer().equals(it.offer()) ? now : now.with(now.offer());
         Map<String, Object> after = CommitmentTerms.of(told, refs).promised();
         Facts facts = Facts.of().change("status", it.status(), now.status());
         CommitmentTerms.of(it, refs).promised().forEach((name, value) -> facts.change(name, value, after.get(name)));

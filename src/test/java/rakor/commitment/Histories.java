@@ -96,7 +96,7 @@ public class Histories {
         life.moved = day;
         life.at = day.atTime(9 + random.nextInt(14), 0).atZone(ZONE).toInstant();
         advance(life, random);
-        String[][] ends = {{COMPANY, OFFICE}, {OFFICE, COMPANY}, {silent, OFFICE}, {COMPANY, silent}, {silent, OFFICE}};
+        String[][] ends = {{COMPANY, OFFICE}, {OFFICE, COMPANY}, {silent, OFFICE}, {COMPANY, silent}, {silent, OFFICE}, {COMPANY, silent}};
         String[] pair = ends[random.nextInt(ends.length)];
         life.owner = pair[0];
         life.counterpart = pair[1];
@@ -107,7 +107,7 @@ public class Histories {
         if (random.nextBoolean()) {
             said.with("dueDate", day.plusDays(random.nextInt(90)));
         }
-        if (random.nextBoolean()) {
+        if (random.nextBoolean() || life.counterpart.equals(silent)) {
             said.with("measure", Agreement.places(100));
         }
         said.with("reviewOn", random.nextBoolean() ? day.plusDays(random.nextInt(60)) : null).with("topic", random.nextBoolean() ? "CSR" : null);
@@ -146,17 +146,20 @@ public class Histories {
     private String step(Life life, List<Actor> cast, Random random) {
         Commitment it = doing.commitments().visible(cast.get(0), life.code).orElseThrow();
         List<Actor> inTurn = new ArrayList<>(cast);
-        Collections.shuffle(inTurn, random);
+        Collections.shuffle(inTurn.subList(0, random.nextBoolean() ? inTurn.size() : 4), random);
+        Collections.reverse(inTurn);
         for (Actor actor : inTurn) {
             List<String> open = new ArrayList<>(doing.rights().of(actor, it).moves().stream().map(CommitmentMove::noun).toList());
             open.remove("owner-post");
             open.removeAll(random.nextInt(8) > 0 ? List.of("withdrawal", "refusal", "annulment") : List.of());
             open.removeAll(random.nextInt(4) > 0 ? List.of("correction", "observation", "release", "amendment") : List.of());
             if (!open.isEmpty() && (life.proposed || actor.has(Role.OFFICIAL))) {
-                String move = open.get(random.nextInt(open.size()));
+                // who was spoken for looks at that first
+                String move = open.contains("dispute") && random.nextInt(4) > 0 ? "dispute" : open.get(random.nextInt(open.size()));
+                String told = move.equals("dispute") ? "dispute of " + doing.rights().of(actor, it).declaredOnBehalf().move().noun() + " when " + it.status() : move;
                 doing.one(move, actor, life, it, random);
                 life.proposed |= move.equals("proposal");
-                return move;
+                return told;
             }
         }
         return null;

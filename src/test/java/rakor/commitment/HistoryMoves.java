@@ -31,7 +31,7 @@ record HistoryMoves(CommitmentRepository commitments, CommitmentRights rights, C
             case "refusal" -> moves.refuse(actor, code, new Refusal("tidak", behalf, null));
             case "withdrawal" -> moves.withdraw(actor, code, new Because("keliru", null));
             case "completion" -> completion.complete(actor, code, new CompletionTerms("Selesai", yes ? on : null, behalf, null));
-            case "verification" -> completion.verify(actor, code, new Verification(null, it.wording().measure() == null ? null : BigDecimal.valueOf(yes ? 100 : 40), null, behalf, null));
+            case "verification" -> completion.verify(actor, code, new Verification(null, it.wording().measure() == null ? null : BigDecimal.valueOf(yes == (behalf == null) ? 100 : 40), null, behalf, null));
             case "return" -> completion.giveBack(actor, code, new Refusal("belum", behalf, null));
             case "retraction" -> completion.retract(actor, code, new Because("keliru", null));
             case "reopening" -> completion.reopen(actor, code, new Reopening("terlalu dini", later(it, due), null));
