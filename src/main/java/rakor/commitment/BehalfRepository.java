@@ -22,7 +22,7 @@ class BehalfRepository {
 
     /** Whoever records has won the commitment's version, so nobody else numbers one of it now. */
     void insert(Commitment was, CommitmentMove move, long organization, Act act) {
-        int number = rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_behalf WHERE commitment_id = ?", was.id()), row -> row.small("n")).orElse(0) + 1;
+        int number = rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_behalf WHERE commitment_id = ? FOR UPDATE", was.id()), row -> row.small("n")).orElse(0) + 1;
         Completion done = was.course().completion();
         rows.update(Sql.of("INSERT INTO commitment_behalf (commitment_id, number, move, organization_id, said_by, said_on, document, account_id, recorded_on, completed_on, reporter_id, verified_quantity)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", was.id(), number, move.noun(), organization, act.onBehalf().saidBy(), act.onBehalf().on(), act.onBehalf().document(), act.account(), act.today(),

@@ -20,12 +20,15 @@ class OfferRepository {
         this.rows = rows;
     }
 
-    /** Whoever moves a commitment has won its version, so nobody else numbers an offer of it now. */
+    /** Looked at what is there now, as it is for reports and requests: two who offer at once get two numbers, and the later is told that it is too late. */
+    private int next(long commitment) {
+        return rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_offer WHERE commitment_id = ? FOR UPDATE", commitment), row -> row.small("n")).orElse(0) + 1;
+    }
+
     void insert(long commitment, Offer offer, Instant at) {
         Measure measure = offer.measure() == null ? new Measure(null, null, null, null) : offer.measure();
-        int number = rows.one(Sql.of("SELECT COUNT(*) AS n FROM commitment_offer WHERE commitment_id = ?", commitment), row -> row.small("n")).orElse(0) + 1;
         rows.update(Sql.of("INSERT INTO commitment_offer (commitment_id, number, offered_at, statement, measure_indicator, measure_quantity, measure_unit, measure_direction, done_when, due_date, condition_text, reason)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", commitment, number, at, offer.statement(), measure.indicator(), measure.quantity(), measure.unit(), measure.direction(),
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", commitment, next(commitment), at, offer.statement(), measure.indicator(), measure.quantity(), measure.unit(), measure.direction(),
                 offer.doneWhen(), offer.dueDate(), offer.condition(), offer.reason()));
     }
 

@@ -145,4 +145,13 @@ class RivalMovesTest {
             oneWon(pair(() -> commitments.correct(cast.recorder(), code, 0, now -> Said.from(now).with("dueDate", DUE).terms()), () -> moves.propose(cast.recorder(), code, new Proposal(null, null, 0L))));
         }
     }
+
+    @Test
+    void twoOffersAreNotNumberedAlike() throws Exception {
+        Actor colleague = agreement.somebody("PT-JABABEKA-INFRASTRUKTUR", Role.LIAISON);
+        for (int n = 0; n < 40; n++) {
+            String code = agreement.in(CommitmentStatus.PROPOSED, cast);
+            oneWon(pair(() -> moves.counter(cast.owner(), code, offer(DUE, "lain")), () -> moves.counter(colleague, code, offer(DUE.plusDays(1), "lain lagi"))));
+        }
+    }
 }
