@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.core.order.Ordered;
 import java.io.IOException;
+import java.math.BigDecimal;
 
 /**
  * Reads a JSON body through before anybody takes values out of it, more strictly than the binding does: one value and
@@ -27,6 +28,8 @@ class JsonBodies implements Ordered {
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).maxNumberLength(40).maxNameLength(200).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+    /** Of a fraction the reader of values keeps so many digits as they are written, so nothing is ever rounded unseen. */
+    private static final int EXACT = 15;
     private final Refusals refusals;
 
     JsonBodies(Refusals refusals) {
@@ -46,12 +49,16 @@ class JsonBodies implements Ordered {
         return body == null || body.isEmpty() || !json || readable(body) ? null : refusals.answer(request, 400, "error.unreadable");
     }
 
+    private static int digits(BigDecimal figure) {
+        return figure.stripTrailingZeros().precision();
+    }
+
     static boolean readable(String body) {
         try (JsonParser parser = JSON.createParser(body)) {
             int depth = 0;
             boolean ended = false;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (ended || (token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) && !Readable.text(parser.getText())) {
+                if (ended || (token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) && !Readable.text(parser.getText()) || token == JsonToken.VALUE_NUMBER_FLOAT && digits(parser.getDecimalValue()) > EXACT) {
                     return false;
                 }
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
