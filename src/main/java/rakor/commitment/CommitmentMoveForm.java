@@ -1,12 +1,18 @@
 package rakor.commitment;
 
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.Set;
 import rakor.common.Actor;
+import rakor.common.Checks;
 import rakor.web.Form;
 
 /** Makes the move a person filled in on its page. */
 @Singleton
 class CommitmentMoveForm {
+    /** Those that read whether they are recorded on behalf; with no other is anything of that taken. */
+    private static final Set<CommitmentMove> SPOKEN = EnumSet.of(CommitmentMove.ACCEPTANCE, CommitmentMove.COUNTER_PROPOSAL, CommitmentMove.REFUSAL, CommitmentMove.COMPLETION, CommitmentMove.VERIFICATION,
+            CommitmentMove.RETURN, CommitmentMove.PROGRESS_REPORT, CommitmentMove.OBSERVATION);
     private final CommitmentMoveService moves;
     private final CommitmentCompletionService completion;
     private final CommitmentProgressService progress;
@@ -24,6 +30,7 @@ class CommitmentMoveForm {
     /** @throws rakor.common.DomainError like the move itself, or of kind INVALID where a value cannot be read */
     void make(Actor actor, String code, CommitmentMove move, Form form) {
         long read = form.version();
+        boolean spoken = behalf(form) != null && !SPOKEN.contains(move);
         Runnable made = switch (move) {
             case PROPOSAL, ACCEPTANCE, COUNTER_PROPOSAL, REFUSAL, WITHDRAWAL -> agreement(actor, code, move, form, read);
             case COMPLETION, VERIFICATION, RETURN, RETRACTION, REOPENING -> completion(actor, code, move, form, read);
@@ -33,6 +40,7 @@ class CommitmentMoveForm {
             default -> answer(actor, code, move, form, read);
         };
         form.end();
+        new Checks().refuse(spoken, "onBehalf.saidBy", "commitment.error.speaks-itself").end();
         made.run();
     }
 

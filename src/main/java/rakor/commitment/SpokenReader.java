@@ -17,7 +17,7 @@ class SpokenReader {
     /** @return null for what the actor's own party declares; of a party that speaks for itself nothing is recorded on behalf */
     OnBehalf onBehalf(OnBehalf said, CommitmentAccess access, CommitmentMove move, Checks checks) {
         if (!access.onBehalf(move)) {
-            checks.refuse(said != null && !empty(said), "onBehalf.saidBy", "commitment.error.speaks-itself");
+            checks.refuse(said != null, "onBehalf.saidBy", "commitment.error.speaks-itself");
             return null;
         }
         OnBehalf it = said == null ? new OnBehalf(null, null, null) : said;
@@ -28,10 +28,6 @@ class SpokenReader {
             declared(it.on(), "onBehalf.on", access.it(), checks);
         }
         return new OnBehalf(TermsReader.words(it.saidBy()), it.on(), TermsReader.words(it.document()));
-    }
-
-    private static boolean empty(OnBehalf it) {
-        return TermsReader.words(it.saidBy()) == null && it.on() == null && TermsReader.words(it.document()) == null;
     }
 
     /** A fact has its own day: not before the meeting, nor before the last move, nor after today. Absent, it is today. */

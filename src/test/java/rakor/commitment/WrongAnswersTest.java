@@ -1,6 +1,7 @@
 package rakor.commitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -117,6 +118,18 @@ class WrongAnswersTest {
         progress.report(cast.recorder(), code, told(null, new OnBehalf("Direktur", Agreement.DAY.plusDays(12), "surat")));
         Refused.at("onBehalf.on", "commitment.error.before-report",
                 () -> completion.complete(cast.recorder(), code, new CompletionTerms("selesai", null, new OnBehalf("Direktur", Agreement.DAY.plusDays(17), "surat"), null)));
+    }
+
+    @Test
+    void whoSpeaksItselfRecordsNothingOnBehalf() {
+        String code = agreement.in(CommitmentStatus.ACTIVE, cast);
+        OnBehalf empty = new OnBehalf(null, null, null);
+        Refused.at("onBehalf.saidBy", "commitment.error.speaks-itself", () -> completion.complete(cast.owner(), code, new CompletionTerms("selesai", null, empty, null)));
+        Refused.at("onBehalf.saidBy", "commitment.error.speaks-itself", () -> progress.report(cast.owner(), code, told(null, empty)));
+        String[] typed = {"version", "2", "reason", "sudah tidak perlu", "reasonCode", "FORMALISED", "onBehalf.saidBy", "Direktur"};
+        var page = http.post("/commitments/" + code + "/release", Http.form(typed), "Cookie", Accounts.cookie(http, cast.owner().username()));
+        assertEquals(422, page.statusCode(), "nothing is asked on behalf");
+        assertTrue(page.body().contains("sudah tidak perlu"), page.body());
     }
 
     private static ProgressTerms told(LocalDate on, OnBehalf behalf) {
