@@ -79,7 +79,14 @@ public class CommitmentPageService {
         List<StoryEntry> story = around.story().of("commitment", it.id());
         Map<String, String> names = names(actor, story);
         Map<String, TopicRef> topics = around.directory().topics().stream().collect(Collectors.toMap(TopicRef::code, Function.identity()));
-        return new CommitmentPage(access, refs, access.moves(), agenda, story.stream().map(entry -> new Told(entry, names, topics)).toList(), besides(it));
+        return new CommitmentPage(access, refs, access.moves(), agenda, story.stream().map(entry -> new Told(meeting == null ? apart(entry) : entry, names, topics)).toList(), besides(it));
+    }
+
+    /** Without the place in the agenda of a meeting that the reader does not see. */
+    private static StoryEntry apart(StoryEntry entry) {
+        Map<String, StoryEntry.Fact> facts = new LinkedHashMap<>(entry.facts());
+        facts.remove("agendaItem");
+        return new StoryEntry(entry.at(), entry.who(), entry.move(), facts, entry.reason());
     }
 
     private CommitmentPage.Besides besides(Commitment it) {

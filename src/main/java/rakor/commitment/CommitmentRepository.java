@@ -3,6 +3,8 @@ package rakor.commitment;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,16 @@ class CommitmentRepository {
     Optional<Commitment> visible(Actor actor, String code) {
         Sql sql = Sql.of("SELECT c.* FROM commitment c WHERE c.code = ? AND", code).add(CommitmentSight.condition(actor, "c"));
         return rows.one(sql, CommitmentRows::read).map(it -> withParts(List.of(it)).get(0));
+    }
+
+    /** By key, of these only what the actor sees. */
+    Map<Long, CommitmentView.Other> named(Actor actor, Collection<Long> commitments) {
+        Map<Long, CommitmentView.Other> found = new HashMap<>();
+        if (!commitments.isEmpty()) {
+            rows.list(Sql.of("").in("SELECT c.id, c.code, c.statement FROM commitment c WHERE c.id IN", commitments).add("AND").add(CommitmentSight.condition(actor, "c")),
+                    row -> found.put(row.number("id"), new CommitmentView.Other(row.text("code"), row.text("statement"))));
+        }
+        return found;
     }
 
     /** With what is kept in rows of their own: supporters, the owner's offer, open requests, what was recorded on behalf. */

@@ -11,6 +11,7 @@ import java.util.List;
  * A commitment as the API answers with it. Organisations, posts, topics and the meeting are named by their codes.
  *
  * @param meeting     null where the caller sees the commitment but not its meeting
+ * @param agendaItem  null without its meeting
  * @param auditClass  null for what was never accepted
  * @param holder      who holds the owner's post today
  * @param moves       what is legal now and permitted to the caller
@@ -48,14 +49,23 @@ public record CommitmentView(
      *
      * @param number of an amendment, for its decision
      * @param terms  what an amendment would change
+     * @param replacedBy  of a release, where the caller sees it
+     * @param duplicateOf of an annulment, where the caller sees it
      * @param agreed what the counterpart says to a claim of impossibility; null while it says nothing
      */
     @Serdeable
-    public record Asked(int number, RequestKind kind, RequestSide by, LocalDate on, @Nullable RequestReason reasonCode, String reason, @Nullable Offered terms, @Nullable Boolean agreed) {
-        static Asked of(Request it) {
-            return new Asked(it.number(), it.kind(), it.side(), it.askedOn(), it.code(), it.reason(), Offered.of(it.terms()), it.answer() == null ? null : it.answer().agreed());
+    public record Asked(int number, RequestKind kind, RequestSide by, LocalDate on, @Nullable RequestReason reasonCode, String reason, @Nullable Offered terms,
+            @Nullable Other replacedBy, @Nullable Other duplicateOf, @Nullable Boolean agreed) {
+        static Asked of(Request it, Refs refs) {
+            Other other = refs.other(it);
+            boolean release = it.kind() == RequestKind.RELEASE;
+            return new Asked(it.number(), it.kind(), it.side(), it.askedOn(), it.code(), it.reason(), Offered.of(it.terms()), release ? other : null, release ? null : other, it.answer() == null ? null : it.answer().agreed());
         }
     }
+
+    /** Another commitment, in short. */
+    @Serdeable
+    public record Other(String code, String statement) {}
 
     /** How often and by how many days the due date has moved. */
     @Serdeable
@@ -70,7 +80,7 @@ public record CommitmentView(
         CommitmentTerms terms = CommitmentTerms.of(it, refs);
         Course course = it.course();
         return new CommitmentView(
-                it.code(), terms.meeting(), it.origin().date(), terms.agendaItem(), terms.statement(), terms.strength(),
+                it.code(), terms.meeting(), it.origin().date(), terms.meeting() == null ? null : terms.agendaItem(), terms.statement(), terms.strength(),
                 it.status(), Flag.of(it.flagFacts(), access.today()), it.missing(), AuditClass.of(it.status(), course.heard().report() != null),
                 terms.owner(), terms.ownerText(), terms.ownerPost(), refs.holder(it.wording().owner().post()),
                 terms.counterpart(), terms.counterpartText(), terms.counterpartPost(), terms.supporters() == null ? List.of() : terms.supporters(),
@@ -79,6 +89,6 @@ public record CommitmentView(
                 terms.reviewOn(), terms.authority(), terms.district(), terms.planLink(), terms.formalisedBy(),
                 terms.notes(), terms.externalRef(), null, null, List.copyOf(course.onBehalf()),
                 access.moves().stream().map(CommitmentMove::noun).toList(), course.acceptedOn(), course.completion().on(), course.completion().verified(), Offered.of(it.offer()),
-                it.pending().requests().stream().map(Asked::of).toList(), it.recordedAt(), it.version());
+                it.pending().requests().stream().map(request -> Asked.of(request, refs)).toList(), it.recordedAt(), it.version());
     }
 }

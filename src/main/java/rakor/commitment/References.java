@@ -25,12 +25,14 @@ class References {
     private final Directory directory;
     private final MeetingLookup meetings;
     private final Holders holders;
+    private final CommitmentRepository files;
     private final RegencyClock clock;
 
-    References(Directory directory, MeetingLookup meetings, Holders holders, RegencyClock clock) {
+    References(Directory directory, MeetingLookup meetings, Holders holders, CommitmentRepository files, RegencyClock clock) {
         this.directory = directory;
         this.meetings = meetings;
         this.holders = holders;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -56,7 +58,11 @@ class References {
         Set<Long> posts = commitments.stream().flatMap(it -> Stream.of(it.wording().owner().post(), it.wording().counterpart().post())).filter(Objects::nonNull).collect(Collectors.toSet());
         Set<Long> origins = commitments.stream().map(it -> it.origin().meetingId()).collect(Collectors.toSet());
         Set<Long> topics = commitments.stream().map(it -> it.filing().topic()).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new Refs(directory.organizations(organizations), directory.posts(posts), directory.topics(topics), origins.isEmpty() ? Map.of() : meetings.visible(actor, origins), answering(commitments));
+        return new Refs(directory.organizations(organizations), directory.posts(posts), directory.topics(topics), origins.isEmpty() ? Map.of() : meetings.visible(actor, origins), answering(commitments), others(actor, commitments));
+    }
+
+    private Map<Long, CommitmentView.Other> others(Actor actor, Collection<Commitment> commitments) {
+        return files.named(actor, commitments.stream().flatMap(it -> it.pending().requests().stream()).map(Request::other).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     /** Codes of organisations, by their keys. */

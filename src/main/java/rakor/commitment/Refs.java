@@ -10,9 +10,10 @@ import rakor.stakeholder.TopicRef;
  * What a handful of commitments refer to, each kind looked up once.
  *
  * @param meetings only those the actor sees
+ * @param others   what requests name, only those the actor sees
  * @param holders  names of who holds a post today, by the post's key
  */
-record Refs(Map<Long, OrganizationRef> organizations, Map<Long, PostRef> posts, Map<Long, TopicRef> topics, Map<Long, MeetingRef> meetings, Map<Long, String> holders) {
+record Refs(Map<Long, OrganizationRef> organizations, Map<Long, PostRef> posts, Map<Long, TopicRef> topics, Map<Long, MeetingRef> meetings, Map<Long, String> holders, Map<Long, CommitmentView.Other> others) {
     OrganizationRef organization(Long id) {
         return id == null ? null : organizations.get(id);
     }
@@ -48,6 +49,11 @@ record Refs(Map<Long, OrganizationRef> organizations, Map<Long, PostRef> posts, 
     String postCode(Long id) {
         PostRef post = post(id);
         return post == null ? null : post.code();
+    }
+
+    /** The commitment that a request names; null where it names none that the actor sees. */
+    CommitmentView.Other other(Request request) {
+        return request.other() == null ? null : others.get(request.other());
     }
 
     String holder(Long post) {
