@@ -1,10 +1,15 @@
 package rakor.web;
 
 import io.micronaut.http.HttpRequest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rakor.common.DomainError;
 
 /** The version a caller read, from {@code If-Match} or the body; ETags are the version in quotes. */
 public final class Versions {
+    /** The version in quotes or without; a proxy that compresses weakens the tag of a record that is the same. */
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([0-9]{1,18})\"|([0-9]{1,18})");
+
     private Versions() {}
 
     /** @return null when the caller names none; {@code *} takes what is there */
@@ -13,12 +18,15 @@ public final class Versions {
         if (tag == null || tag.strip().equals("*")) {
             return inBody;
         }
-        // a proxy that compresses weakens the tag of a record that is the same
-        String plain = tag.strip().replaceFirst("^W/", "").replace("\"", "");
-        if (!plain.matches("[0-9]{1,18}")) {
+        Matcher read = TAG.matcher(tag.strip());
+        if (!read.matches()) {
             throw DomainError.unreadable("error.if-match");
         }
-        return Long.valueOf(plain);
+        Long version = Long.valueOf(read.group(1) == null ? read.group(2) : read.group(1));
+        if (inBody != null && !inBody.equals(version)) {
+            throw DomainError.unreadable("error.two-versions", version, inBody);
+        }
+        return version;
     }
 
     /** @throws DomainError of kind UNVERSIONED (428) when the caller names none */
