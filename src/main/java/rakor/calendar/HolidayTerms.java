@@ -3,6 +3,7 @@ package rakor.calendar;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import rakor.common.Checks;
 
 /**
  * What may be written of a holiday.
@@ -17,6 +18,6 @@ public record HolidayTerms(@Nullable LocalDate day, @Nullable String nameId, @Nu
     }
 
     static String tidy(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Checks.blank(text) ? null : text.strip();
     }
 }

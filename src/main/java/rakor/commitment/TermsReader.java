@@ -71,7 +71,7 @@ class TermsReader {
 
     /** Without blanks around it; null when nothing is left. */
     static String words(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Checks.blank(text) ? null : text.strip();
     }
 
     /** One end of a promise as the caller wrote it. */

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Collects what is wrong with a form, so that a person learns everything at once. */
 public final class Checks {
+    /** Letters and a symbol that are drawn as nothing. */
+    private static final String EMPTY_LETTERS = "\u115f\u1160\u2800\u3164\uffa0";
     private final List<FieldError> found = new ArrayList<>();
 
     public Checks refuse(boolean wrong, String field, String key, Object... args) {
@@ -15,9 +17,21 @@ public final class Checks {
         return this;
     }
 
+    /** Nothing a reader would see, as blanks and marks without width are not. */
+    public static boolean blank(String text) {
+        return text == null || text.codePoints().noneMatch(Checks::seen);
+    }
+
+    private static boolean seen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK -> false;
+            default -> EMPTY_LETTERS.indexOf(sign) < 0;
+        };
+    }
+
     /** Present, not blank, and at most {@code longest} characters. */
     public Checks text(String value, String field, int longest) {
-        refuse(value == null || value.isBlank(), field, "error.required");
+        refuse(blank(value), field, "error.required");
         return atMost(value, field, longest);
     }
 

@@ -2,14 +2,14 @@ package rakor.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import rakor.common.Checks;
 
 /** Typed text made ready to be kept: no blanks around it, and nothing at all where nothing was said. */
 final class Words {
     private Words() {}
 
     static String tidy(String text) {
-        String stripped = text == null ? "" : text.replace("\r\n", "\n").strip();
-        return stripped.isEmpty() ? null : stripped;
+        return Checks.blank(text) ? null : text.replace("\r\n", "\n").strip();
     }
 
     /** Without empty entries; null stays null, so that a patch can tell "not said" from "none". */

@@ -3,6 +3,7 @@ package rakor.stakeholder;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import rakor.common.Checks;
 import rakor.common.Side;
 
 /**
@@ -29,6 +30,6 @@ public record OrganizationTerms(
     }
 
     static String tidy(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Checks.blank(text) ? null : text.strip();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rakor.common.Checks;
 import rakor.common.DomainError;
 import rakor.common.FieldError;
 
@@ -88,8 +89,7 @@ public final class Form {
 
     /** The text without blanks around it; null when there is none. */
     public String text(String name) {
-        String value = value(name).strip().replace("\r\n", "\n");
-        return value.isEmpty() ? null : value;
+        return Checks.blank(value(name)) ? null : value(name).strip().replace("\r\n", "\n");
     }
 
     public LocalDate day(String name) {

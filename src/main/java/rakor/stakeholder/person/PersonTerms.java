@@ -2,6 +2,7 @@ package rakor.stakeholder.person;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import rakor.common.Checks;
 
 /**
  * What may be written of a person. No identity or tax number, ever.
@@ -25,6 +26,6 @@ public record PersonTerms(
     }
 
     static String tidy(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Checks.blank(text) ? null : text.strip();
     }
 }

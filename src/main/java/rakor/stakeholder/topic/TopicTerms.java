@@ -2,6 +2,7 @@ package rakor.stakeholder.topic;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import rakor.common.Checks;
 
 /**
  * What may be written of a topic.
@@ -16,6 +17,6 @@ public record TopicTerms(@Nullable String code, @Nullable String nameId, @Nullab
     }
 
     private static String tidy(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Checks.blank(text) ? null : text.strip();
     }
 }
