@@ -141,10 +141,11 @@ public final class Form {
         return "true".equals(value(name)) || "on".equals(value(name));
     }
 
-    /** The version of the record the person read; a form without it is unreadable. */
+    /** The version of the record the person read. Of a form without it nobody knows that, so it comes back like one that came too late. */
     public long version() {
         if (!value("version").matches("[0-9]{1,18}")) {
-            throw DomainError.unreadable("error.unreadable");
+            general = "error.form-version";
+            throw DomainError.stale();
         }
         return Long.parseLong(value("version"));
     }
@@ -192,9 +193,14 @@ public final class Form {
         return !errors.isEmpty() || general != null;
     }
 
-    /** The record changed while the person wrote; the page shows both texts. */
+    /** The record changed while the person wrote, or may have; the page shows both texts. */
     public boolean stale() {
         return stale;
+    }
+
+    /** The record has changed, and no other sentence says why the form is here again. */
+    public boolean overtaken() {
+        return stale && general == null;
     }
 
     public String general() {

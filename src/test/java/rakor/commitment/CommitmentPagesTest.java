@@ -120,6 +120,18 @@ class CommitmentPagesTest {
         assertEquals(400, get("/commitments?sort=owner").statusCode());
     }
 
+    @Test
+    void aMoveWhoseFormLacksTheVersionIsShownAgainWithItsWords() {
+        String code = draft().code();
+        HttpResponse<String> again = post("/commitments/" + code + "/withdrawal", "reason", "Salah dengar");
+        assertEquals(412, again.statusCode(), again.body());
+        assertTrue(again.body().contains("Salah dengar") && again.body().contains("name=\"version\" value=\"0\"") && again.body().contains("Formulir ini terkirim tanpa nomor versinya"), again.body());
+        String planned = meetings.planned(official, CommitmentFixtures.FOUNDING.plusYears(2)).code();
+        HttpResponse<String> meetingAgain = post("/meetings/" + planned + "/cancellation", "reason", "Batal saja");
+        assertEquals(412, meetingAgain.statusCode(), meetingAgain.body());
+        assertTrue(meetingAgain.body().contains("Batal saja") && !meetingAgain.body().contains("name=\"version\" value=\"\""), meetingAgain.body());
+    }
+
     private CommitmentView draft() {
         return fixtures.record(official, CommitmentFixtures.said(meeting, Strength.PLAN, "Contoh janji").with("dueDate", LocalDate.of(2026, 1, 31)));
     }
