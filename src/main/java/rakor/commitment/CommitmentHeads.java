@@ -3,6 +3,7 @@ package rakor.commitment;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import rakor.common.Actor;
 import rakor.meeting.MeetingChanged;
 import rakor.meeting.MeetingCommitments;
@@ -27,13 +28,14 @@ class CommitmentHeads implements MeetingCommitments, MeetingChanged {
     public List<Head> heads(Actor actor, MeetingRef meeting) {
         List<Commitment> found = search.heads(actor, meeting);
         Refs refs = references.of(actor, found);
-        return found.stream().map(it -> head(it, refs)).toList();
+        Set<Long> open = search.seen(actor, found.stream().map(Commitment::id).toList());
+        return found.stream().map(it -> head(it, refs, open.contains(it.id()))).toList();
     }
 
-    private static Head head(Commitment it, Refs refs) {
+    private static Head head(Commitment it, Refs refs, boolean opens) {
         Wording terms = it.wording();
         return new Head(it.code(), terms.statement(), terms.strength().name(), it.status().name(), name(terms.owner(), refs), name(terms.counterpart(), refs), terms.dueDate(),
-                !it.missing().isEmpty(), it.missing().stream().map(Enum::name).toList());
+                !it.missing().isEmpty(), it.missing().stream().map(Enum::name).toList(), opens);
     }
 
     private static String name(Party party, Refs refs) {

@@ -1,7 +1,9 @@
 package rakor.commitment;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import rakor.common.Actor;
 import rakor.common.Role;
 import rakor.common.Slice;
@@ -49,6 +51,11 @@ class CommitmentSearch {
             sql.add("AND c.proposed_once = TRUE");
         }
         return rows.list(sql.add("ORDER BY c.year, c.number, c.child LIMIT " + MOST_HEADS), CommitmentRows::read);
+    }
+
+    /** Which of them the actor may open. */
+    Set<Long> seen(Actor actor, Collection<Long> commitments) {
+        return commitments.isEmpty() ? Set.of() : Set.copyOf(rows.list(Sql.of("").in("SELECT c.id FROM commitment c WHERE c.id IN", commitments).add("AND").add(CommitmentSight.condition(actor, "c")), row -> row.number("id")));
     }
 
     /** Whether anything hangs on a meeting, or on one of its agenda items. Whoever means to change the meeting has locked it first, and recording waits for that lock. */

@@ -18,6 +18,7 @@ public interface MeetingCommitments {
      * @param status  name of the commitment's state
      * @param owner   organisation, or the words of the meeting; null while nobody is named
      * @param missing names of what it still lacks
+     * @param opens   whether the actor may open its file, too
      */
-    record Head(String code, String statement, String strength, String status, String owner, String counterpart, java.time.LocalDate dueDate, boolean incomplete, List<String> missing) {}
+    record Head(String code, String statement, String strength, String status, String owner, String counterpart, java.time.LocalDate dueDate, boolean incomplete, List<String> missing, boolean opens) {}
 }

@@ -2,6 +2,7 @@ package rakor.commitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -130,6 +131,35 @@ class CommitmentPagesTest {
         HttpResponse<String> meetingAgain = post("/meetings/" + planned + "/cancellation", "reason", "Batal saja");
         assertEquals(412, meetingAgain.statusCode(), meetingAgain.body());
         assertTrue(meetingAgain.body().contains("Batal saja") && !meetingAgain.body().contains("name=\"version\" value=\"\""), meetingAgain.body());
+    }
+
+    @Test
+    void aPartnerIsLedToNoPromiseOfOthers() {
+        meeting = fixtures.held("DISPERIN", "B", CommitmentFixtures.FOUNDING, "PT-JABABEKA-INFRASTRUKTUR");
+        String own = proposed("PT-JABABEKA-INFRASTRUKTUR", null);
+        String others = proposed("PT-LIPPO-CIKARANG-TBK", null);
+        accounts.make("undangan" + made, "PT-JABABEKA-INFRASTRUKTUR", Role.LIAISON);
+        String page = http.get("/meetings/" + meeting, "Cookie", Accounts.cookie(http, "undangan" + made)).body();
+        assertTrue(page.contains("href=\"/commitments/" + own + "\"") && page.contains("Janji PT-LIPPO-CIKARANG-TBK"), page);
+        assertFalse(page.contains("/commitments/" + others), page);
+        assertTrue(get("/meetings/" + meeting).body().contains("href=\"/commitments/" + others + "\""));
+    }
+
+    @Test
+    void aPartnerLearnsNothingOfTheAgendaOfAMeetingItDoesNotSee() {
+        meeting = fixtures.held("DISPERIN", "T", CommitmentFixtures.FOUNDING);
+        String bearer = Accounts.bearer(http, official.username());
+        assertEquals(201, http.send("POST", "/api/v1/meetings/" + meeting + "/agenda-items", "{\"title\":\"Pelatihan\"}", "Content-Type", "application/json", "Authorization", bearer).statusCode());
+        String code = proposed("PT-JABABEKA-INFRASTRUKTUR", 1);
+        Actor partner = accounts.make("luar" + made, "PT-JABABEKA-INFRASTRUKTUR", Role.LIAISON);
+        assertEquals(1, commitments.read(official, code).agendaItem());
+        assertNull(commitments.read(partner, code).agendaItem());
+    }
+
+    private String proposed(String owner, Integer agendaItem) {
+        String code = fixtures.record(official, CommitmentFixtures.said(meeting, Strength.PLAN, "Janji " + owner).owner(owner).counterpart("DISNAKER").with("agendaItem", agendaItem)).code();
+        assertEquals(303, post("/commitments/" + code + "/proposal", "version", "0").statusCode());
+        return code;
     }
 
     private CommitmentView draft() {

@@ -121,6 +121,7 @@ class SightTest {
         for (String meeting : new HashSet<>(all.stream().map(Known::meeting).toList())) {
             meetings.visible(actor, meeting).ifPresent(ref -> {
                 Set<String> expected = new TreeSet<>(all.stream().filter(it -> it.meeting().equals(meeting) && (it.proposed() || !actor.has(Role.LIAISON))).map(Known::code).toList());
+                rows.within(() -> heads.heads(actor, ref)).forEach(head -> assertEquals(readable(actor, head.code()), head.opens(), head::code));
                 assertEquals(expected, new TreeSet<>(rows.within(() -> heads.heads(actor, ref)).stream().map(head -> head.code()).toList()));
             });
         }
