@@ -45,7 +45,7 @@ final class Measure {
     }
 
     private void untilAnswer() throws Exception {
-        for (int tries = 0; tries < 600; tries++) {
+        for (int tries = 0; tries < 6000; tries++) {
             try {
                 if (get("/sign-in", null).statusCode() == 200) {
                     return;
@@ -79,8 +79,9 @@ final class Measure {
         }
         perRequest("liaison's home", () -> get("/", liaison), 100);
         perRequest("official's home", () -> get("/", official), 100);
-        for (String page : List.of("/", "/reports/follow-up", "/reports/follow-up?asOf=2025-06-30")) {
-            perRequest("leadership's page " + page, () -> get(page, leader), 10);
+        perRequest("leadership's home", () -> get("/", leader), 100);
+        for (String page : List.of("/reports/follow-up", "/reports/follow-up?asOf=2025-06-30")) {
+            perRequest("page " + page, () -> get(page, leader), 3);
         }
         System.gc();
         Thread.sleep(3000);
@@ -111,7 +112,7 @@ final class Measure {
         return codes;
     }
 
-    /** The hundredth page and, when there are as many, the thousandth, against the first: same request, warm. */
+    /** Later pages, up to the thousandth where there are as many, against the first: same request, warm. */
     private void depth(String what, String path, String token) throws Exception {
         Map<Integer, String> pages = new TreeMap<>(Map.of(1, path));
         String next = path;

@@ -42,7 +42,7 @@ class MoveWriter {
      */
     Act act(CommitmentAccess access, OnBehalf onBehalf, LocalDate on) {
         Commitment it = access.it();
-        OrganizationRef owner = references.of(access.actor(), List.of(it)).organization(it.wording().owner().organization());
+        OrganizationRef owner = references.organization(it.wording().owner().organization());
         LocalDate today = clock.today();
         LocalDate said = onBehalf == null ? today : onBehalf.on();
         return new Act(today, on == null ? said : on, access.actor().accountId(), owner, onBehalf);
@@ -60,7 +60,7 @@ class MoveWriter {
         if (act.onBehalf() != null) {
             behalf.insert(it, move, access.spokenFor(move), act);
         }
-        return views.of(actor, commitments.withParts(List.of(now)).get(0));
+        return views.of(actor, commitments.withParts(List.of(now)).get(0), refs);
     }
 
     /** A new offer is told as the change it would make. */

@@ -65,6 +65,11 @@ class References {
         return files.named(actor, commitments.stream().flatMap(it -> it.pending().requests().stream()).map(Request::other).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
+    /** @return null where there is no key */
+    OrganizationRef organization(Long key) {
+        return key == null ? null : directory.organizations(Set.of(key)).get(key);
+    }
+
     /** Codes of organisations, by their keys. */
     Map<Long, String> codes(Stream<Long> organizations) {
         Set<Long> keys = organizations.filter(Objects::nonNull).collect(Collectors.toSet());
