@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import rakor.commitment.Flag;
-import rakor.commitment.Reckoning;
 import rakor.commitment.Reckonings;
 import rakor.common.Actor;
 import rakor.common.Bounded;
@@ -47,12 +46,13 @@ public class HomeService {
     @ReadOnly
     public Home home(Actor actor) {
         LocalDate today = clock.today();
+        WaitingPromises who = waiting.of(actor, reckonings.today());
         boolean content = actor.hasAny(Role.OFFICIAL, Role.LEADERSHIP, Role.LIAISON, Role.AUDITOR);
         return new Home(
-                clock.now(), groups(actor, Role.LEADERSHIP, Role.OFFICIAL, Role.LIAISON),
-                actor.has(Role.ADMIN) ? groups(actor, Role.ADMIN) : null,
+                clock.now(), groups(who, Role.LEADERSHIP, Role.OFFICIAL, Role.LIAISON),
+                actor.has(Role.ADMIN) ? groups(who, Role.ADMIN) : null,
                 actor.has(Role.ADMIN) ? waiting.withoutHolidays(List.of(today.getYear(), today.getYear() + 1)) : List.of(),
-                actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(reckonings.today(), group(actor, Waiting.NO_FOLLOW_UP), reports.first(actor, Flag.REVIEW_DUE, FIRST)) : null,
+                actor.hasAny(Role.LEADERSHIP, Role.AUDITOR) ? board.of(who.today(), group(who, Waiting.NO_FOLLOW_UP), reports.first(actor, Flag.REVIEW_DUE, FIRST)) : null,
                 content ? meetings(actor, MeetingFilter.all(FIRST).status(MeetingStatus.PLANNED).between(today, null).sorted("date")) : null,
                 content ? meetings(actor, MeetingFilter.all(FIRST).between(null, today)) : null,
                 actor.has(Role.LIAISON) ? reports.first(actor, FIRST) : null,
@@ -65,23 +65,22 @@ public class HomeService {
         if (!kind.concerns(actor)) {
             throw DomainError.notPermitted("error.role");
         }
-        Reckoning today = reckonings.today();
-        List<WaitingItem> found = waiting.list(actor, kind, today, after, limit + 1);
+        WaitingPromises who = waiting.of(actor, reckonings.today());
+        List<WaitingItem> found = waiting.list(who, kind, after, limit + 1);
         String next = found.size() > limit ? WaitingKey.cursor(found.get(limit - 1)) : null;
-        Bounded all = waiting.count(actor, kind, today);
+        Bounded all = waiting.count(who, kind);
         return new WaitingList(kind, new Slice<>(found.subList(0, Math.min(limit, found.size())), next, Math.toIntExact(all.number()), all.more()));
     }
 
     /** All that waits for the actor in any of the roles. */
-    private List<WaitingGroup> groups(Actor actor, Role... roles) {
-        List<Role> its = Stream.of(roles).filter(actor::has).toList();
-        return Stream.of(Waiting.values()).filter(kind -> kind.personal() && its.stream().anyMatch(kind::concerns)).map(kind -> group(actor, kind)).filter(group -> group.number() > 0).toList();
+    private List<WaitingGroup> groups(WaitingPromises who, Role... roles) {
+        List<Role> its = Stream.of(roles).filter(who.actor()::has).toList();
+        return Stream.of(Waiting.values()).filter(kind -> kind.personal() && its.stream().anyMatch(kind::concerns)).map(kind -> group(who, kind)).filter(group -> group.number() > 0).toList();
     }
 
-    private WaitingGroup group(Actor actor, Waiting kind) {
-        Reckoning today = reckonings.today();
-        List<WaitingItem> first = waiting.list(actor, kind, today, null, FIRST);
-        return new WaitingGroup(kind, first.size() < FIRST ? new Bounded(first.size(), false) : waiting.count(actor, kind, today), first);
+    private WaitingGroup group(WaitingPromises who, Waiting kind) {
+        List<WaitingItem> first = waiting.list(who, kind, null, FIRST);
+        return new WaitingGroup(kind, first.size() < FIRST ? new Bounded(first.size(), false) : waiting.count(who, kind), first);
     }
 
     private List<MeetingLine> meetings(Actor actor, MeetingFilter filter) {

@@ -1,5 +1,6 @@
 package rakor.report;
 
+import io.micronaut.core.util.SupplierUtil;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,24 +32,31 @@ class WaitingSearch {
         this.voices = voices;
     }
 
-    Bounded count(Actor actor, Waiting waiting, Reckoning today) {
-        return Bounded.of(rows.countUpTo(Slice.COUNTED, Sql.of("SELECT 1").add(from(actor, waiting, today))), Slice.COUNTED);
+    /** Whom it is asked for; of what is looked up for several kinds each is looked up once. */
+    WaitingPromises of(Actor actor, Reckoning today) {
+        return new WaitingPromises(actor, today, SupplierUtil.memoized(() -> firstSeen(actor, today)), SupplierUtil.memoized(() -> silent(actor, today)));
+    }
+
+    Bounded count(WaitingPromises who, Waiting waiting) {
+        return Bounded.of(rows.countUpTo(Slice.COUNTED, Sql.of("SELECT 1").add(from(who, waiting))), Slice.COUNTED);
     }
 
     /** The first come first; {@code after} is the key and id the page before ended with, null at the beginning. */
-    List<WaitingItem> list(Actor actor, Waiting waiting, Reckoning today, WaitingKey after, int limit) {
+    List<WaitingItem> list(WaitingPromises who, Waiting waiting, WaitingKey after, int limit) {
         Shape shape = shape(waiting);
-        Sql sql = Sql.of("SELECT " + shape.id + " AS id, " + shape.key + " AS sort_key, " + shape.columns).add(from(actor, waiting, today));
+        Sql sql = Sql.of("SELECT " + shape.id + " AS id, " + shape.key + " AS sort_key, " + shape.columns).add(from(who, waiting));
         if (after != null) {
             sql.add("AND (" + shape.key + " > ? OR (" + shape.key + " = ? AND " + shape.id + " > ?))", after.key(), after.key(), after.id());
         }
         return rows.list(sql.add("ORDER BY " + shape.key + ", " + shape.id + " LIMIT " + limit), shape.reader);
     }
 
-    private Sql from(Actor actor, Waiting waiting, Reckoning today) {
+    private static Sql from(WaitingPromises who, Waiting waiting) {
+        Actor actor = who.actor();
+        Reckoning today = who.today();
         return switch (waiting.kind()) {
             case MEETING -> Sql.of("FROM meeting m WHERE").add(meetings(waiting, actor, today)).add("AND").add(MeetingSight.condition(actor, "m"));
-            case COMMITMENT -> Sql.of("FROM commitment c WHERE c.leaf = TRUE AND").add(new WaitingPromises(actor, today, () -> firstSeen(actor, today), () -> silent(actor, today)).of(waiting)).add("AND").add(CommitmentSight.condition(actor, "c"));
+            case COMMITMENT -> Sql.of("FROM commitment c WHERE c.leaf = TRUE AND").add(who.of(waiting)).add("AND").add(CommitmentSight.condition(actor, "c"));
             case ORGANIZATION -> Sql.of("FROM organization o WHERE o.regency = TRUE AND (o.valid_to IS NULL OR o.valid_to > ?)", today.day())
                     .add("AND NOT EXISTS (SELECT 1 FROM account a WHERE a.organization_id = o.id AND a.ended_at IS NULL)")
                     .add("AND NOT EXISTS (SELECT 1 FROM account_mandate d JOIN account b ON b.id = d.account_id WHERE d.organization_id = o.id AND b.ended_at IS NULL AND d.valid_from <= ? AND (d.valid_to IS NULL OR d.valid_to > ?))", today.day(), today.day());
@@ -68,7 +76,7 @@ class WaitingSearch {
     }
 
     /** Of the organisations the actor acts for those that were first here within the days of a dispute. */
-    private List<Long> firstSeen(Actor actor, Reckoning today) {
+    private Collection<Long> firstSeen(Actor actor, Reckoning today) {
         return voices.of(actor.actsFor(), today.day()).entrySet().stream()
                 .filter(entry -> entry.getValue().firstSignIn() != null && !entry.getValue().firstSignIn().plusDays(WaitingPromises.DISPUTE_DAYS).isBefore(today.day())).map(Map.Entry::getKey).toList();
     }
