@@ -203,9 +203,9 @@ record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> m
         return it().status().termsOpen() && !it().missing().isEmpty();
     }
 
-    /** One button is filled: the first move, unless the draft should be completed before. */
+    /** One button is filled: the first move, unless the draft should be completed before. What ends a promise never is. */
     boolean first(CommitmentMove move) {
-        return !completed() && move != CommitmentMove.WITHDRAWAL && near().get(0) == move;
+        return !completed() && move != CommitmentMove.WITHDRAWAL && move != CommitmentMove.REFUSAL && near().get(0) == move;
     }
 
     /** A proposal that is not the first one. */
