@@ -53,6 +53,5 @@ ALTER TABLE commitment_party ADD INDEX commitment_party_by_status (organization_
 --changeset rakor:0012-commitment-offices
 ALTER TABLE commitment
   ADD INDEX commitment_of_office (recorder_id, status, due_key, id, owner_id, counterpart_id),
-  DROP INDEX commitment_of_recorder,
   ADD INDEX commitment_on_behalf (on_behalf, due_key, id);
---rollback ALTER TABLE commitment ADD INDEX commitment_of_recorder (recorder_id, due_key, id), DROP INDEX commitment_of_office, DROP INDEX commitment_on_behalf;
+--rollback ALTER TABLE commitment DROP INDEX commitment_of_office, DROP INDEX commitment_on_behalf;
