@@ -137,7 +137,9 @@ record Commitment(
 
     /** Open again after it was closed, with a new due date: that is a slip. */
     Commitment reopened(Wording terms, Act act) {
-        Course then = course.said(act.on()).heard(course.heard().on(act.on())).with(course.slips().moved(wording.dueDate(), terms.dueDate())).with(course.completion().again());
+        // what was verified in part before it was given up stays so
+        Course unverified = status == CommitmentStatus.FULFILLED ? course.without(List.of(CommitmentMove.VERIFICATION.noun())) : course;
+        Course then = unverified.said(act.on()).heard(course.heard().on(act.on())).with(course.slips().moved(wording.dueDate(), terms.dueDate())).with(course.completion().again());
         return moved(CommitmentMove.REOPENING, CommitmentStatus.ACTIVE, terms, then, act);
     }
 

@@ -107,9 +107,6 @@ record Course(boolean proposedOnce, LocalDate since, LocalDate movedOn, LocalDat
         if (entered == CommitmentStatus.ACTIVE && !(move == CommitmentMove.VERIFICATION && onBehalfOf)) {
             marks.remove(CommitmentMove.COMPLETION.noun());
         }
-        if (move == CommitmentMove.REOPENING) {
-            marks.remove(CommitmentMove.VERIFICATION.noun());
-        }
         if (move.declares()) {
             marks.remove(move.noun());
         }
