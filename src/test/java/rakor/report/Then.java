@@ -92,7 +92,7 @@ final class Then {
         if (was != status && status == CommitmentStatus.ACTIVE && !(change.move().equals("verification") && spoken)) {
             marks.remove("completion");
         }
-        if (was == CommitmentStatus.FULFILLED || "verification".equals(change.to("declared"))) {
+        if (was == CommitmentStatus.FULFILLED && status != was || "verification".equals(change.to("declared"))) {
             marks.remove("verification");
         }
         if (!spoken) {
