@@ -12,4 +12,4 @@ import rakor.stakeholder.OrganizationRef;
  * @param owner    the organisation that owns the commitment; null while none is named
  * @param onBehalf who said it and where; null for what a party declares itself
  */
-record Act(LocalDate today, LocalDate on, long account, OrganizationRef owner, OnBehalf onBehalf) {}
+public record Act(LocalDate today, LocalDate on, long account, OrganizationRef owner, OnBehalf onBehalf) {}

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param recordedOn   the day it was entered
  * @param disputedOn   the day the party said that this is not what it declared; null while it did not
  */
-record Behalf(int number, CommitmentMove move, Completion done, long organization, OnBehalf said, long account, LocalDate recordedOn, LocalDate disputedOn) {
+public record Behalf(int number, CommitmentMove move, Completion done, long organization, OnBehalf said, long account, LocalDate recordedOn, LocalDate disputedOn) {
     /** A party may dispute what was recorded for it during so many days after it first signed in. */
     static final int DISPUTE_DAYS = 30;
 

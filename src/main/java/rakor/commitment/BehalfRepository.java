@@ -13,7 +13,7 @@ import rakor.database.Sql;
 
 /** Keeps what was recorded on behalf of parties that could not speak for themselves. */
 @Singleton
-class BehalfRepository {
+public class BehalfRepository {
     private final Rows rows;
 
     BehalfRepository(Rows rows) {
@@ -21,7 +21,7 @@ class BehalfRepository {
     }
 
     /** Whoever records has won the commitment's version, so nobody else numbers one of it now. */
-    void insert(Commitment was, CommitmentMove move, long organization, Act act) {
+    public void insert(Commitment was, CommitmentMove move, long organization, Act act) {
         int number = rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_behalf WHERE commitment_id = ? FOR UPDATE", was.id()), row -> row.small("n")).orElse(0) + 1;
         Completion done = was.course().completion();
         rows.update(Sql.of("INSERT INTO commitment_behalf (commitment_id, number, move, organization_id, said_by, said_on, document, account_id, recorded_on, completed_on, reporter_id, verified_quantity)"
@@ -29,12 +29,12 @@ class BehalfRepository {
                 done.on(), done.reporter(), done.verified()));
     }
 
-    void dispute(long commitment, int number, LocalDate on) {
+    public void dispute(long commitment, int number, LocalDate on) {
         rows.update(Sql.of("UPDATE commitment_behalf SET disputed_on = ? WHERE commitment_id = ? AND number = ?", on, commitment, number));
     }
 
     /** Whether a party ever disputed what was recorded for it. */
-    boolean disputed(long commitment) {
+    public boolean disputed(long commitment) {
         return rows.any(Sql.of("SELECT 1 FROM commitment_behalf WHERE commitment_id = ? AND disputed_on IS NOT NULL LIMIT 1", commitment));
     }
 

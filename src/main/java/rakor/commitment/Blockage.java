@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param claimedOn the day it was said
  * @param confirmed the day that side confirmed it; null while it did not
  */
-record Blockage(Long by, LocalDate claimedOn, LocalDate confirmed) {}
+public record Blockage(Long by, LocalDate claimedOn, LocalDate confirmed) {}

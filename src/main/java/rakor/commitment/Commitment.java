@@ -12,7 +12,7 @@ import rakor.history.Subject;
  * @param side    of its owner, as it was when it was last written
  * @param missing what it lacks, likewise
  */
-record Commitment(
+public record Commitment(
         long id, String code, Origin origin, CommitmentStatus status, Wording wording, Filing filing, OwnerSide side, List<Missing> missing, Course course, Pending pending, Instant recordedAt, long version) {
     /** As it is first written down. */
     static Commitment recorded(long id, String code, Origin origin, Reading says, Instant at) {
@@ -27,7 +27,7 @@ record Commitment(
     }
 
     /** After a correction. */
-    Commitment with(Reading reading) {
+    public Commitment with(Reading reading) {
         return now(status, reading, course, pending);
     }
 
@@ -48,95 +48,95 @@ record Commitment(
     }
 
     /** Put before its owner. Consent may be as old as the words of the meeting, but never older than other terms. */
-    Commitment proposed(Wording terms, Act act) {
+    public Commitment proposed(Wording terms, Act act) {
         boolean asSaid = status == CommitmentStatus.DRAFT && terms.equals(wording);
         return moved(CommitmentMove.PROPOSAL, CommitmentStatus.PROPOSED, terms, asSaid ? course : course.said(act.on()), act);
     }
 
     /** Taken on with these terms, which bind from that day on. */
-    Commitment accepted(Wording terms, Act act) {
+    public Commitment accepted(Wording terms, Act act) {
         Course first = course.acceptedOn() == null ? course.with(course.slips().proposed(terms.dueDate())) : course;
         return moved(CommitmentMove.ACCEPTANCE, CommitmentStatus.ACTIVE, terms, first.accepted(act.on()).said(act.on()), act);
     }
 
     /** After the owner offered other terms; those it was asked for stay as they were, and the offer lasts until it is answered. */
-    Commitment countered(Offer made, Act act) {
+    public Commitment countered(Offer made, Act act) {
         Course spoken = course.said(act.on()).with(course.completion().reported(null, act.account()));
         Commitment now = moved(CommitmentMove.COUNTER_PROPOSAL, CommitmentStatus.COUNTERED, wording, spoken, act);
         return now.waiting(now.pending.with(made));
     }
 
     /** Refused or taken back before anybody accepted it. */
-    Commitment turnedDown(CommitmentMove move, Act act) {
+    public Commitment turnedDown(CommitmentMove move, Act act) {
         return moved(move, move.from(status).get(0), wording, course.said(act.on()), act);
     }
 
-    Commitment completed(Act act) {
+    public Commitment completed(Act act) {
         Course confirmed = confirmedBy(wording.owner(), act).said(act.on()).heard(course.heard().reported(act.on()));
         return moved(CommitmentMove.COMPLETION, CommitmentStatus.REPORTED, wording, confirmed.with(course.completion().reported(act.on(), act.account())), act);
     }
 
     /** @param quantity how much of the measure is done; null where nothing is counted */
-    Commitment verified(boolean wholly, BigDecimal quantity, Act act) {
+    public Commitment verified(boolean wholly, BigDecimal quantity, Act act) {
         Completion done = course.completion().verified(quantity);
         Commitment now = moved(CommitmentMove.VERIFICATION, wholly ? CommitmentStatus.FULFILLED : CommitmentStatus.ACTIVE, wording, confirmedBy(wording.counterpart(), act).said(act.on()).with(wholly ? done : done.again()), act);
         return wholly ? now.overtaken() : now;
     }
 
     /** Open again, because it was not found done or its owner took the report or claim back. */
-    Commitment openAgain(CommitmentMove move, Act act) {
+    public Commitment openAgain(CommitmentMove move, Act act) {
         Course then = move == CommitmentMove.RETURN ? confirmedBy(wording.counterpart(), act) : course;
         return moved(move, CommitmentStatus.ACTIVE, wording, then.said(act.on()).with(course.completion().again()), act).waiting(pending.without(RequestKind.IMPOSSIBILITY));
     }
 
     /** After a report of its owner. @param blockage null when nothing holds it up on another side, as it now says */
-    Commitment reported(Blockage blockage, Act act) {
+    public Commitment reported(Blockage blockage, Act act) {
         return moved(CommitmentMove.PROGRESS_REPORT, status, wording, course.heard(course.heard().reported(act.on())).with(blockage), act);
     }
 
     /** After an observation, or what a supporter tells: the owner was not heard by that. */
-    Commitment observed(CommitmentMove move, Act act) {
+    public Commitment observed(CommitmentMove move, Act act) {
         return moved(move, status, wording, course, act);
     }
 
-    Commitment blockageAnswered(boolean confirmed, Act act) {
+    public Commitment blockageAnswered(boolean confirmed, Act act) {
         Blockage now = confirmed ? new Blockage(course.blockage().by(), course.blockage().claimedOn(), act.on()) : null;
         return moved(CommitmentMove.BLOCKAGE_ANSWER, status, wording, course.with(now), act);
     }
 
     /** With the post that carries it. */
-    Commitment carriedBy(long post, Act act) {
+    public Commitment carriedBy(long post, Act act) {
         Party owner = new Party(wording.owner().organization(), wording.owner().text(), post);
         return moved(CommitmentMove.OWNER_POST, status, wording.ownedBy(owner), course, act);
     }
 
     /** After one side asked for something. A claim that it cannot be done is a state of its own. */
-    Commitment asked(CommitmentMove move, Request request, Act act) {
+    public Commitment asked(CommitmentMove move, Request request, Act act) {
         CommitmentStatus to = move == CommitmentMove.IMPOSSIBILITY ? CommitmentStatus.IMPOSSIBLE_CLAIMED : status;
         Course then = move == CommitmentMove.IMPOSSIBILITY ? course.said(act.on()).with(course.completion().reported(null, act.account())) : course;
         return moved(move, to, wording, then, act).waiting(pending.asked(request));
     }
 
     /** After the counterpart answered a claim. */
-    Commitment answered(Act act) {
+    public Commitment answered(Act act) {
         return moved(CommitmentMove.IMPOSSIBILITY_ANSWER, status, wording, course, act).waiting(pending);
     }
 
     /** With the terms both parties agreed to; a due date that is later than the one in force is a slip. */
-    Commitment amended(Wording terms, Act act) {
+    public Commitment amended(Wording terms, Act act) {
         Course then = course.said(act.on()).with(course.slips().moved(wording.dueDate(), terms.dueDate()));
         return moved(CommitmentMove.AMENDMENT_DECISION, status, terms, then, act).waiting(pending.without(RequestKind.AMENDMENT));
     }
 
     /** After a request was decided: closed by it, or as before. */
-    Commitment decided(CommitmentMove move, RequestKind kind, CommitmentStatus to, Act act) {
+    public Commitment decided(CommitmentMove move, RequestKind kind, CommitmentStatus to, Act act) {
         Course then = to == CommitmentStatus.ACTIVE && status != to ? course.with(course.completion().again()) : course;
         Commitment now = moved(move, to, wording, to == status ? then : then.said(act.on()), act).waiting(pending.without(kind));
         return to.ended() && to != status ? now.overtaken() : now;
     }
 
     /** Open again after it was closed, with a new due date: that is a slip. */
-    Commitment reopened(Wording terms, Act act) {
+    public Commitment reopened(Wording terms, Act act) {
         // what was verified in part before it was given up stays so
         Course unverified = status == CommitmentStatus.FULFILLED ? course.without(List.of(CommitmentMove.VERIFICATION.noun())) : course;
         Course then = unverified.said(act.on()).heard(course.heard().on(act.on())).with(course.slips().moved(wording.dueDate(), terms.dueDate())).with(course.completion().again());
@@ -144,7 +144,7 @@ record Commitment(
     }
 
     /** As it was before somebody recorded on behalf of a party what that party disputes. */
-    Commitment disputed(Behalf declared, Act act) {
+    public Commitment disputed(Behalf declared, Act act) {
         CommitmentStatus to = declared.before();
         Course kept = to == CommitmentStatus.PROPOSED ? course.neverAccepted(wording.dueDate()) : course;
         Commitment now = moved(CommitmentMove.DISPUTE, to, wording, kept.with(declared.done()).until(declared.move()), act);
@@ -177,15 +177,15 @@ record Commitment(
     }
 
     /** With the terms of an offer in the place of its own, to look at. */
-    Commitment with(Offer other) {
+    public Commitment with(Offer other) {
         return new Commitment(id, code, origin, status, other.on(wording), filing, side, missing, course, pending, recordedAt, version);
     }
 
-    Commitment waiting(Pending known) {
+    public Commitment waiting(Pending known) {
         return new Commitment(id, code, origin, status, wording, filing, side, missing, course, known, recordedAt, version);
     }
 
-    Offer offer() {
+    public Offer offer() {
         return pending.offer();
     }
 
@@ -202,7 +202,7 @@ record Commitment(
     }
 
     /** As the history knows it. */
-    Subject subject() {
+    public Subject subject() {
         return new Subject("commitment", id, code);
     }
 }

@@ -15,7 +15,7 @@ import rakor.meeting.MeetingRef;
  * @param voices by organisation; those that are missing have nobody who could speak for them
  * @param today  the day it is asked
  */
-record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Reckoning today) {
+public record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Reckoning today) {
     /** An official acting for the office that keeps the meeting's record. */
     static boolean recorderOffice(Actor actor, long recorderId) {
         return actor.has(Role.OFFICIAL) && actor.actsFor(recorderId);
@@ -30,7 +30,7 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
     }
 
     /** Whoever acts for the organisation that owes it. */
-    boolean ownersParty() {
+    public boolean ownersParty() {
         return party(it.wording().owner());
     }
 
@@ -99,7 +99,7 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
     }
 
     /** Whether the move would be written down for a party that cannot speak for itself. */
-    boolean onBehalf(CommitmentMove move) {
+    public boolean onBehalf(CommitmentMove move) {
         return switch (move) {
             case ACCEPTANCE -> it.status() == CommitmentStatus.COUNTERED ? !counterpartAlone() && onBehalfOfCounterpart() : !ownersParty() && onBehalfOfOwner();
             case COUNTER_PROPOSAL, REFUSAL, COMPLETION -> !ownersParty() && onBehalfOfOwner();
@@ -110,13 +110,13 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
     }
 
     /** The organisation on whose behalf it would be. */
-    long spokenFor(CommitmentMove move) {
+    public long spokenFor(CommitmentMove move) {
         boolean counterpart = move == CommitmentMove.VERIFICATION || it.status() == CommitmentStatus.COUNTERED && move == CommitmentMove.ACCEPTANCE;
         return counterpart ? it.wording().counterpart().organization() : it.wording().owner().organization();
     }
 
     /** The organisation for which something would be told of its progress. */
-    long teller(CommitmentMove move) {
+    public long teller(CommitmentMove move) {
         Wording terms = it.wording();
         if (move == CommitmentMove.OBSERVATION) {
             return counterpartsParty() ? terms.counterpart().organization() : it.origin().recorderId();
@@ -129,7 +129,7 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
      *
      * @param number that it must have; null for any
      */
-    Request open(RequestKind kind, Integer number) {
+    public Request open(RequestKind kind, Integer number) {
         Request request = it.pending().open(kind);
         if (request == null || number != null && number != request.number()) {
             throw DomainError.conflict("commitment.error.nothing-asked");
@@ -138,7 +138,7 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
     }
 
     /** For whom the actor would ask. */
-    RequestSide side(CommitmentMove move) {
+    public RequestSide side(CommitmentMove move) {
         return move == CommitmentMove.ANNULMENT ? RequestSide.RECORDER : ownersParty() ? RequestSide.OWNER : RequestSide.COUNTERPART;
     }
 
@@ -202,7 +202,7 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
     }
 
     /** The last declaration that may be taken back now and was recorded on behalf of a party the actor acts for; null where there is none. */
-    Behalf declaredOnBehalf() {
+    public Behalf declaredOnBehalf() {
         List<Behalf> declared = CommitmentMove.declared(it.status()).stream().filter(move -> it.course().onBehalf().contains(move.noun())).map(move -> it.pending().behalf(move))
                 .filter(behalf -> behalf != null && speaksFor(behalf) && behalf.leadsBack()).sorted(Comparator.comparing(Behalf::number).reversed()).toList();
         // of two parties acted for, the one has time while the other's is over
@@ -229,14 +229,14 @@ record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voices, Rec
     }
 
     /** @throws DomainError of kind NOT_PERMITTED, in the words of who may */
-    void require(CommitmentMove move) {
+    public void require(CommitmentMove move) {
         if (!may(move)) {
             throw DomainError.notPermitted(WhoMay.words(this, move));
         }
     }
 
     /** @throws DomainError of kind CONFLICT where the move is not legal, or something stands in its way */
-    void requireReady(CommitmentMove move) {
+    public void requireReady(CommitmentMove move) {
         it.requireLegal(move);
         String hindrance = hindrance(move);
         if (hindrance != null && move != CommitmentMove.PROPOSAL) {

@@ -8,7 +8,7 @@ import rakor.common.DomainError;
 
 /** Finds what is to be moved, and refuses in the order every caller may rely on. */
 @Singleton
-class CommitmentFinder {
+public class CommitmentFinder {
     private final CommitmentRepository commitments;
     private final CommitmentRights rights;
 
@@ -18,7 +18,7 @@ class CommitmentFinder {
     }
 
     /** @throws DomainError of kind NOT_FOUND when the actor does not see it */
-    Commitment find(Actor actor, String code) {
+    public Commitment find(Actor actor, String code) {
         return commitments.visible(actor, code).orElseThrow(DomainError::notFound);
     }
 
@@ -33,7 +33,7 @@ class CommitmentFinder {
     }
 
     /** The key of another commitment that is named; one the actor does not see is unknown. */
-    Long other(CommitmentAccess access, String field, String code, Checks checks) {
+    public Long other(CommitmentAccess access, String field, String code, Checks checks) {
         Long found = commitments.visible(access.actor(), code).map(Commitment::id).orElse(null);
         checks.refuse(found == null, field, "error.unknown-code", code);
         checks.refuse(found != null && found == access.it().id(), field, "commitment.error.itself");
@@ -44,7 +44,7 @@ class CommitmentFinder {
      * @param read the version the actor read; null takes what is there
      * @throws DomainError of the kinds NOT_FOUND, NOT_PERMITTED, CONFLICT, STALE, in that order
      */
-    CommitmentAccess forMove(Actor actor, String code, CommitmentMove move, Long read) {
+    public CommitmentAccess forMove(Actor actor, String code, CommitmentMove move, Long read) {
         CommitmentAccess access = open(actor, code);
         access.require(move);
         access.requireReady(move);

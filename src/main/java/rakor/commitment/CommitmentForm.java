@@ -7,7 +7,7 @@ import rakor.web.Form;
 import rakor.web.Option;
 
 /** Between a page's form and the terms: fields by the names the API gives them, organisations by name, supporters a line each. */
-final class CommitmentForm {
+public final class CommitmentForm {
     static final List<String> TERMS = List.of("statement", "strength", "owner", "ownerText", "ownerPost", "counterpart", "counterpartText", "counterpartPost", "supporters",
             "measure.indicator", "measure.quantity", "measure.unit", "measure.direction", "doneWhen", "dueDate", "condition");
     static final List<String> FILING = List.of("agendaItem", "topic", "authority", "district", "planLink", "formalisedBy", "reviewOn", "notes", "externalRef");
@@ -25,7 +25,7 @@ final class CommitmentForm {
     }
 
     /** Terms that a person puts forward instead of those that stand. */
-    static OfferTerms offer(Form form) {
+    public static OfferTerms offer(Form form) {
         return new OfferTerms(form.text("statement"), measure(form), form.text("doneWhen"), form.day("dueDate"), form.text("condition"));
     }
 

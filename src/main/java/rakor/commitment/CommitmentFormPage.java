@@ -19,7 +19,7 @@ import rakor.web.Option;
  * @param owner  null while none is named
  * @param owners posts of the owner
  */
-record CommitmentFormPage(
+public record CommitmentFormPage(
         MeetingRef meeting, String code, CommitmentStatus status, boolean terms, List<Option> saved, List<OrganizationRef> organizations, List<TopicRef> topics,
         List<AgendaItemRef> agenda, OrganizationRef owner, List<PostRef> owners, List<PostRef> counterparts) {
     boolean fresh() {
@@ -50,7 +50,7 @@ record CommitmentFormPage(
         return agenda.stream().map(it -> new Option(String.valueOf(it.number()), it.title())).toList();
     }
 
-    static List<Option> options(List<PostRef> posts) {
+    public static List<Option> options(List<PostRef> posts) {
         return posts.stream().map(it -> new Option(it.code(), it.name())).toList();
     }
 

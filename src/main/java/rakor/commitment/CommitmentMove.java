@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The moves of a commitment and, as data, where each leads from which state. Who may make them is {@link CommitmentAccess}. */
-enum CommitmentMove {
+public enum CommitmentMove {
     /** Written down by the recorder office; there is no state before it. */
     RECORD("recording", Table.of()),
     /** Terms while it is a draft, filing at any time, by the recorder office; leaves the state as it is. */
@@ -71,7 +71,7 @@ enum CommitmentMove {
     private static final class Table {
         private final Map<CommitmentStatus, List<CommitmentStatus>> rows = new EnumMap<>(CommitmentStatus.class);
 
-        static Table of() {
+        public static Table of() {
             return new Table();
         }
 
@@ -105,7 +105,7 @@ enum CommitmentMove {
     }
 
     /** The word of the address and of the history: {@code withdrawal}. */
-    String noun() {
+    public String noun() {
         return noun;
     }
 
@@ -149,7 +149,7 @@ enum CommitmentMove {
     }
 
     /** Of the moves that have a page of their own the one of that noun. */
-    static Optional<CommitmentMove> of(String noun) {
+    public static Optional<CommitmentMove> of(String noun) {
         return asked().filter(move -> move.noun.equals(noun)).findFirst();
     }
 }

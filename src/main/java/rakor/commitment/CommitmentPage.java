@@ -17,7 +17,7 @@ import rakor.web.Frame;
  * @param agenda title of the agenda item; null when it has none, or the reader does not see the meeting
  * @param story  what happened to it, the latest first
  */
-record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> moves, String agenda, List<Told> story, Besides besides) {
+public record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> moves, String agenda, List<Told> story, Besides besides) {
     /**
      * What is kept beside it().
      *
@@ -27,7 +27,7 @@ record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> m
      */
     record Besides(List<Progress> progress, List<Request> requests, Map<Long, String> names) {}
 
-    Commitment it() {
+    public Commitment it() {
         return access.it();
     }
 
@@ -76,7 +76,7 @@ record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> m
         return it().missing().stream().map(what -> f.label("commitment.missing", what)).collect(Collectors.joining(", "));
     }
 
-    List<Fact> terms(Frame f) {
+    public List<Fact> terms(Frame f) {
         Wording terms = it().wording();
         PostRef post = refs.post(terms.owner().post());
         PostRef other = refs.post(terms.counterpart().post());
@@ -122,12 +122,12 @@ record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> m
     }
 
     /** Null for null. */
-    static String measure(Frame f, Measure measure) {
+    public static String measure(Frame f, Measure measure) {
         return measure == null ? null : measure.indicator() + ": " + f.label("commitment.direction", measure.direction()) + " " + f.formats().number(measure.quantity()) + " " + measure.unit();
     }
 
     /** What the owner offered instead, each term that would change; empty while nothing waits. */
-    List<Fact> offered(Frame f) {
+    public List<Fact> offered(Frame f) {
         Offer offer = it().offer();
         return offer == null ? List.of() : Stream.concat(changes(f, offer), Stream.of(Fact.of("reason", offer.reason()))).filter(Fact::shown).toList();
     }

@@ -69,7 +69,7 @@ public class CommitmentPageService {
     }
 
     @ReadOnly
-    CommitmentPage open(Actor actor, String code) {
+    public CommitmentPage open(Actor actor, String code) {
         CommitmentAccess access = finder.open(actor, code);
         Commitment it = access.it();
         Refs refs = references.of(actor, List.of(it));
@@ -93,13 +93,6 @@ public class CommitmentPageService {
         List<Progress> told = it.course().acceptedOn() == null ? List.of() : beside.reports().of(it.id());
         List<Request> asked = it.status().termsOpen() ? List.of() : beside.requests().of(it.id());
         return new CommitmentPage.Besides(told, asked, references.names(told.stream().flatMap(one -> Stream.of(one.organization(), one.blockedBy() == null ? null : one.blockedBy().by()))));
-    }
-
-    @ReadOnly
-    MovePage move(Actor actor, String code, CommitmentMove move) {
-        CommitmentPage page = open(actor, code);
-        Long owner = page.it().wording().owner().organization();
-        return new MovePage(page, move, owner == null ? List.of() : around.directory().postsOf(owner));
     }
 
     /** Names behind the codes a story mentions. */

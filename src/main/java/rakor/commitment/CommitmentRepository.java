@@ -21,7 +21,7 @@ import rakor.stakeholder.OrganizationRef;
 
 /** Keeps commitments. What lists filter by stands on the row itself and is written with it. */
 @Singleton
-class CommitmentRepository {
+public class CommitmentRepository {
     private final Rows rows;
     private final Parts parts;
     private final PeriodRepository periods;
@@ -55,7 +55,7 @@ class CommitmentRepository {
     }
 
     /** With what is kept in rows of their own: supporters, the owner's offer, open requests, what was recorded on behalf. */
-    List<Commitment> withParts(List<Commitment> bare) {
+    public List<Commitment> withParts(List<Commitment> bare) {
         Map<Long, Offer> waiting = parts.offers().last(ids(bare, it -> it.status() == CommitmentStatus.COUNTERED));
         Map<Long, List<Request>> open = parts.requests().open(ids(bare, it -> it.pending().count() > 0));
         Map<Long, List<Behalf>> behalf = parts.behalf().standing(ids(bare, it -> !it.course().onBehalf().isEmpty()));
@@ -108,7 +108,7 @@ class CommitmentRepository {
      * @param from  the day from which the change holds; null for all days, as a correction does
      * @throws DomainError of kind STALE when it is no longer what {@code was} says
      */
-    void save(Commitment was, Commitment now, OrganizationRef owner, LocalDate from, Instant at) {
+    public void save(Commitment was, Commitment now, OrganizationRef owner, LocalDate from, Instant at) {
         Map<String, Object> columns = columns(now, owner);
         columns.put("open_requests", now.pending().count());
         String set = columns.keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));

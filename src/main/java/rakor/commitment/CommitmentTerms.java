@@ -24,7 +24,7 @@ public record CommitmentTerms(
         @Nullable Integer agendaItem, @Nullable String topic, @Nullable String authority, @Nullable String district, @Nullable String planLink,
         @Nullable String formalisedBy, @Nullable LocalDate reviewOn, @Nullable String notes, @Nullable String externalRef) {
 
-    static CommitmentTerms of(Commitment it, Refs refs) {
+    public static CommitmentTerms of(Commitment it, Refs refs) {
         Wording terms = it.wording();
         Filing filing = it.filing();
         List<String> supporters = terms.supporters().stream().map(refs::organizationCode).sorted().toList();
@@ -44,7 +44,7 @@ public record CommitmentTerms(
     }
 
     /** The values that bind once the promise is accepted. */
-    Map<String, Object> promised() {
+    public Map<String, Object> promised() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("statement", statement);
         values.put("strength", strength);

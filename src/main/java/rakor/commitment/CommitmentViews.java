@@ -9,7 +9,7 @@ import rakor.common.Slice;
 
 /** Shows commitments as the API gives them, each actor with the moves open to it. */
 @Singleton
-class CommitmentViews {
+public class CommitmentViews {
     private final References references;
     private final ProgressRepository reports;
     private final CommitmentRights rights;
@@ -20,15 +20,15 @@ class CommitmentViews {
         this.rights = rights;
     }
 
-    CommitmentView of(Actor actor, Commitment it) {
+    public CommitmentView of(Actor actor, Commitment it) {
         return of(actor, it, references.of(actor, List.of(it)));
     }
 
-    CommitmentView of(Actor actor, Commitment it, Refs refs) {
+    public CommitmentView of(Actor actor, Commitment it, Refs refs) {
         return view(rights.of(actor, it), refs, reports.last(told(List.of(it))));
     }
 
-    Slice<CommitmentView> of(Actor actor, Slice<Commitment> found) {
+    public Slice<CommitmentView> of(Actor actor, Slice<Commitment> found) {
         Refs refs = references.of(actor, found.items());
         Function<Commitment, CommitmentAccess> accesses = rights.of(actor, found.items());
         Map<Long, Progress> last = reports.last(told(found.items()));

@@ -18,8 +18,8 @@ import java.util.Set;
  * @param blockage     null unless the owner says that another side holds it up
  * @param onBehalf     nouns of the moves that were recorded on behalf of a party and still stand
  */
-record Course(boolean proposedOnce, LocalDate since, LocalDate movedOn, LocalDate acceptedOn, Slips slips, Heard heard, Completion completion, Blockage blockage, Set<String> onBehalf) {
-    Course {
+public record Course(boolean proposedOnce, LocalDate since, LocalDate movedOn, LocalDate acceptedOn, Slips slips, Heard heard, Completion completion, Blockage blockage, Set<String> onBehalf) {
+    public Course {
         onBehalf = Collections.unmodifiableSet(new LinkedHashSet<>(onBehalf));
     }
 
@@ -28,7 +28,7 @@ record Course(boolean proposedOnce, LocalDate since, LocalDate movedOn, LocalDat
      * @param report the last day a report of the owner speaks of; null while there is none
      * @param anew   columns of what was heard just now, also where it speaks of an earlier day than what was heard before
      */
-    record Heard(LocalDate anyhow, LocalDate report, List<String> anew) {
+    public record Heard(LocalDate anyhow, LocalDate report, List<String> anew) {
         Heard(LocalDate anyhow, LocalDate report) {
             this(anyhow, report, List.of());
         }
@@ -71,7 +71,7 @@ record Course(boolean proposedOnce, LocalDate since, LocalDate movedOn, LocalDat
         return new Course(proposedOnce, since, day.isAfter(movedOn) ? day : movedOn, acceptedOn, slips, heard, completion, blockage, onBehalf);
     }
 
-    Course heard(Heard now) {
+    public Course heard(Heard now) {
         return new Course(proposedOnce, since, movedOn, acceptedOn, slips, now, completion, blockage, onBehalf);
     }
 

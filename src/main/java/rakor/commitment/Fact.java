@@ -7,7 +7,7 @@ package rakor.commitment;
  * @param value   as people write it; null when there is none
  * @param lacking whether something is missing here that the page should say; words of the meeting name nobody
  */
-record Fact(String label, String value, boolean lacking) {
+public record Fact(String label, String value, boolean lacking) {
     static Fact of(String field, String value) {
         return new Fact("commitment.field." + field, value, false);
     }

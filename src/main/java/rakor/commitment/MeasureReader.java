@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import rakor.common.Checks;
 
 /** Understands a measure: all of indicator, quantity and unit, or none at all. */
-final class MeasureReader {
+public final class MeasureReader {
     private MeasureReader() {}
 
-    static Measure read(Measure written, Checks checks) {
+    public static Measure read(Measure written, Checks checks) {
         if (written == null || empty(written)) {
             return null;
         }
@@ -24,14 +24,14 @@ final class MeasureReader {
      * @param promised null when nothing is counted; then no figure may be told
      * @return what was told; what is promised, where nothing was
      */
-    static BigDecimal quantity(BigDecimal told, Measure promised, String field, Checks checks) {
+    public static BigDecimal quantity(BigDecimal told, Measure promised, String field, Checks checks) {
         checks.refuse(told != null && promised == null, field, "commitment.error.nothing-counted");
         checks.refuse(told != null && !fits(told), field, "commitment.error.quantity");
         return told == null && promised != null ? promised.quantity() : plain(told);
     }
 
     /** Whether so much is what was promised. */
-    static boolean reached(Measure promised, BigDecimal quantity) {
+    public static boolean reached(Measure promised, BigDecimal quantity) {
         int than = quantity == null ? -1 : quantity.compareTo(promised.quantity());
         return switch (promised.direction()) {
             case AT_LEAST -> than >= 0;

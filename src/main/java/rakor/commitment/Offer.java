@@ -7,9 +7,9 @@ import java.time.LocalDate;
  *
  * @param reason in the words of who offers; null where none was asked
  */
-record Offer(String statement, Measure measure, String doneWhen, LocalDate dueDate, String condition, String reason) {
+public record Offer(String statement, Measure measure, String doneWhen, LocalDate dueDate, String condition, String reason) {
     /** The terms as they would be. */
-    Wording on(Wording it) {
+    public Wording on(Wording it) {
         return new Wording(statement == null ? it.statement() : statement, it.strength(), it.owner(), it.counterpart(), it.supporters(), measure == null ? it.measure() : measure,
                 doneWhen == null ? it.doneWhen() : doneWhen, dueDate == null ? it.dueDate() : dueDate, condition == null ? it.condition() : condition);
     }

@@ -11,7 +11,7 @@ import rakor.database.Sql;
 
 /** Keeps every offer an owner ever made; the last one is what a countered commitment waits with. */
 @Singleton
-class OfferRepository {
+public class OfferRepository {
     private static final String LAST = "SELECT o.* FROM commitment_offer o WHERE NOT EXISTS"
             + " (SELECT 1 FROM commitment_offer later WHERE later.commitment_id = o.commitment_id AND later.number > o.number)";
     private final Rows rows;
@@ -25,7 +25,7 @@ class OfferRepository {
         return rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_offer WHERE commitment_id = ? FOR UPDATE", commitment), row -> row.small("n")).orElse(0) + 1;
     }
 
-    void insert(long commitment, Offer offer, Instant at) {
+    public void insert(long commitment, Offer offer, Instant at) {
         Measure measure = offer.measure() == null ? new Measure(null, null, null, null) : offer.measure();
         rows.update(Sql.of("INSERT INTO commitment_offer (commitment_id, number, offered_at, statement, measure_indicator, measure_quantity, measure_unit, measure_direction, done_when, due_date, condition_text, reason)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", commitment, next(commitment), at, offer.statement(), measure.indicator(), measure.quantity(), measure.unit(), measure.direction(),

@@ -7,4 +7,4 @@ package rakor.commitment;
  * @param text         the meeting's words; null once an organisation is named
  * @param post         key of a post in that organisation; null while none is named
  */
-record Party(Long organization, String text, Long post) {}
+public record Party(Long organization, String text, Long post) {}

@@ -11,7 +11,7 @@ import rakor.stakeholder.PostRef;
 
 /** Understands who owes, to whom, and who helps. */
 @Singleton
-class PartyReader {
+public class PartyReader {
     private static final int MOST_SUPPORTERS = 50;
     private final Directory directory;
 
@@ -57,7 +57,7 @@ class PartyReader {
     }
 
     /** The post of that code in that organisation; null when none was named, and refused at its field when there is none. */
-    Long post(String field, String code, Long organization, Checks checks) {
+    public Long post(String field, String code, Long organization, Checks checks) {
         PostRef post = code == null ? null : directory.post(code).orElse(null);
         checks.refuse(code != null && post == null, field, "error.unknown-code", String.valueOf(code));
         checks.refuse(post != null && !Objects.equals(post.organizationId(), organization), field, "commitment.error.post-elsewhere");
@@ -65,7 +65,7 @@ class PartyReader {
     }
 
     /** By code or by any of its names; null when there is none, or none was named. */
-    Long find(String named) {
+    public Long find(String named) {
         return directory.resolve(named).map(OrganizationRef::id).orElse(null);
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param requests those that are open
  * @param behalf   what was recorded on behalf of a party and is not disputed
  */
-record Pending(Offer offer, int count, List<Request> requests, List<Behalf> behalf) {
+public record Pending(Offer offer, int count, List<Request> requests, List<Behalf> behalf) {
     static final Pending NOTHING = new Pending(null, 0, List.of(), List.of());
 
     static Pending counted(int count) {
@@ -24,11 +24,11 @@ record Pending(Offer offer, int count, List<Request> requests, List<Behalf> beha
     }
 
     /** The open request of a kind; null when there is none. */
-    Request open(RequestKind kind) {
+    public Request open(RequestKind kind) {
         return requests.stream().filter(request -> request.kind() == kind).findFirst().orElse(null);
     }
 
-    Pending asked(Request request) {
+    public Pending asked(Request request) {
         return new Pending(offer, count + 1, Stream.concat(requests.stream(), Stream.of(request)).toList(), behalf);
     }
 

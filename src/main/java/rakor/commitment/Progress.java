@@ -13,12 +13,12 @@ import java.time.LocalDate;
  * @param percent      0 to 100; null when none was told
  * @param obstacle     what stands in the way, in words
  */
-record Progress(int number, boolean observation, long organization, LocalDate on, String statement, BigDecimal quantity, Integer percent, String obstacle, Claim blockedBy) {
+public record Progress(int number, boolean observation, long organization, LocalDate on, String statement, BigDecimal quantity, Integer percent, String obstacle, Claim blockedBy) {
     /**
      * That another side holds it up.
      *
      * @param by        key of that organisation
      * @param confirmed null while it did not answer
      */
-    record Claim(long by, String reason, Boolean confirmed, String answer) {}
+    public record Claim(long by, String reason, Boolean confirmed, String answer) {}
 }

@@ -14,7 +14,7 @@ import rakor.database.Sql;
 
 /** Keeps what was told of a commitment's progress. A report is never changed; a later one corrects it. */
 @Singleton
-class ProgressRepository {
+public class ProgressRepository {
     /** A page shows at most so many. */
     static final int MOST = 100;
     private static final String LAST = "AND NOT EXISTS (SELECT 1 FROM commitment_report later WHERE later.commitment_id = r.commitment_id"
@@ -26,24 +26,24 @@ class ProgressRepository {
     }
 
     /** Whoever reports has won the commitment's version, so nobody else numbers a report of it now. */
-    int next(long commitment) {
+    public int next(long commitment) {
         return rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_report WHERE commitment_id = ? FOR UPDATE", commitment), row -> row.small("n")).orElse(0) + 1;
     }
 
-    void insert(long commitment, long account, Progress it, Instant at) {
+    public void insert(long commitment, long account, Progress it, Instant at) {
         rows.update(Sql.of("INSERT INTO commitment_report (commitment_id, number, account_id, organization_id, observation, reported_on, recorded_at, statement, quantity, percent, obstacle, blocked_by_id, blocked_reason)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").with(Arrays.asList(commitment, it.number(), account, it.organization(), it.observation(), it.on(), at, it.statement(), it.quantity(), it.percent(),
                         it.obstacle(), it.blockedBy() == null ? null : it.blockedBy().by(), it.blockedBy() == null ? null : it.blockedBy().reason())));
     }
 
     /** Answers the last claim that was not answered. */
-    void answer(long commitment, boolean confirmed, String words, LocalDate on) {
+    public void answer(long commitment, boolean confirmed, String words, LocalDate on) {
         rows.update(Sql.of("UPDATE commitment_report SET blockage_confirmed = ?, blockage_answer = ?, blockage_answered_on = ?"
                 + " WHERE commitment_id = ? AND blocked_by_id IS NOT NULL AND blockage_confirmed IS NULL ORDER BY number DESC LIMIT 1", confirmed, words, on, commitment));
     }
 
     /** The latest first. */
-    List<Progress> of(long commitment) {
+    public List<Progress> of(long commitment) {
         return rows.list(Sql.of("SELECT r.* FROM commitment_report r WHERE r.commitment_id = ? ORDER BY r.reported_on DESC, r.number DESC LIMIT " + MOST, commitment), ProgressRepository::read);
     }
 

@@ -21,7 +21,7 @@ import rakor.web.ListQuery;
 
 /** Looks up what commitments refer to: one query a kind, however many commitments. */
 @Singleton
-class References {
+public class References {
     private final Directory directory;
     private final MeetingLookup meetings;
     private final Holders holders;
@@ -48,7 +48,7 @@ class References {
         return found == null ? null : found.id();
     }
 
-    Refs of(Actor actor, Collection<Commitment> commitments) {
+    public Refs of(Actor actor, Collection<Commitment> commitments) {
         Set<Long> organizations = new HashSet<>();
         for (Commitment it : commitments) {
             organizations.addAll(it.wording().supporters());
@@ -66,12 +66,12 @@ class References {
     }
 
     /** @return null where there is no key */
-    OrganizationRef organization(Long key) {
+    public OrganizationRef organization(Long key) {
         return key == null ? null : directory.organizations(Set.of(key)).get(key);
     }
 
     /** Codes of organisations, by their keys. */
-    Map<Long, String> codes(Stream<Long> organizations) {
+    public Map<Long, String> codes(Stream<Long> organizations) {
         Set<Long> keys = organizations.filter(Objects::nonNull).collect(Collectors.toSet());
         return keys.isEmpty() ? Map.of() : directory.organizations(keys).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().code()));
     }

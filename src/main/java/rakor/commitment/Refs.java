@@ -13,8 +13,8 @@ import rakor.stakeholder.TopicRef;
  * @param others   what requests name, only those the actor sees
  * @param holders  names of who holds a post today, by the post's key
  */
-record Refs(Map<Long, OrganizationRef> organizations, Map<Long, PostRef> posts, Map<Long, TopicRef> topics, Map<Long, MeetingRef> meetings, Map<Long, String> holders, Map<Long, CommitmentView.Other> others) {
-    OrganizationRef organization(Long id) {
+public record Refs(Map<Long, OrganizationRef> organizations, Map<Long, PostRef> posts, Map<Long, TopicRef> topics, Map<Long, MeetingRef> meetings, Map<Long, String> holders, Map<Long, CommitmentView.Other> others) {
+    public OrganizationRef organization(Long id) {
         return id == null ? null : organizations.get(id);
     }
 

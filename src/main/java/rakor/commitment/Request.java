@@ -13,16 +13,16 @@ import java.time.LocalDate;
  * @param answer   what the counterpart says to a claim of impossibility; null while it says nothing
  * @param outcome  what became of it
  */
-record Request(int number, RequestKind kind, RequestSide side, long account, LocalDate askedOn, RequestReason code, String reason, Long other, Offer terms, Answer answer, Outcome outcome) {
+public record Request(int number, RequestKind kind, RequestSide side, long account, LocalDate askedOn, RequestReason code, String reason, Long other, Offer terms, Answer answer, Outcome outcome) {
     /** @param reason may be null when it agrees */
-    record Answer(boolean agreed, String reason, LocalDate on) {}
+    public record Answer(boolean agreed, String reason, LocalDate on) {}
 
     /**
      * @param on     the day it was decided; null while it is open
      * @param reason null where none was asked
      */
-    record Outcome(RequestOutcome is, LocalDate on, String reason) {
-        static final Outcome OPEN = new Outcome(RequestOutcome.OPEN, null, null);
+    public record Outcome(RequestOutcome is, LocalDate on, String reason) {
+        public static final Outcome OPEN = new Outcome(RequestOutcome.OPEN, null, null);
     }
 
     boolean open() {
@@ -30,7 +30,7 @@ record Request(int number, RequestKind kind, RequestSide side, long account, Loc
     }
 
     /** Whether the counterpart said no to a claim of impossibility. */
-    boolean contradicted() {
+    public boolean contradicted() {
         return answer != null && !answer.agreed();
     }
 }

@@ -26,11 +26,11 @@ public enum RequestReason {
     }
 
     /** Whether it names another commitment. */
-    boolean namesAnother() {
+    public boolean namesAnother() {
         return this == REPLACED || this == DUPLICATE;
     }
 
-    static List<RequestReason> of(RequestKind kind) {
+    public static List<RequestReason> of(RequestKind kind) {
         return Arrays.stream(values()).filter(reason -> reason.kind == kind).toList();
     }
 }

@@ -15,7 +15,7 @@ import rakor.database.Sql;
 
 /** Keeps what one side asked of the other, and what became of it. */
 @Singleton
-class RequestRepository {
+public class RequestRepository {
     private final Rows rows;
 
     RequestRepository(Rows rows) {
@@ -23,11 +23,11 @@ class RequestRepository {
     }
 
     /** Whoever asks has won the commitment's version, so nobody else numbers a request of it now. */
-    int next(long commitment) {
+    public int next(long commitment) {
         return rows.one(Sql.of("SELECT COALESCE(MAX(number), 0) AS n FROM commitment_request WHERE commitment_id = ? FOR UPDATE", commitment), row -> row.small("n")).orElse(0) + 1;
     }
 
-    void insert(long commitment, Request it, Instant at) {
+    public void insert(long commitment, Request it, Instant at) {
         Offer terms = it.terms() == null ? new Offer(null, null, null, null, null, null) : it.terms();
         Measure measure = terms.measure() == null ? new Measure(null, null, null, null) : terms.measure();
         rows.update(Sql.of("INSERT INTO commitment_request (commitment_id, number, kind, asked_by, account_id, asked_on, asked_at, reason_code, reason, other_id,"
@@ -36,17 +36,17 @@ class RequestRepository {
                         terms.statement(), measure.indicator(), measure.quantity(), measure.unit(), measure.direction(), terms.doneWhen(), terms.dueDate(), terms.condition())));
     }
 
-    void answer(long commitment, int number, Request.Answer answer) {
+    public void answer(long commitment, int number, Request.Answer answer) {
         rows.update(Sql.of("UPDATE commitment_request SET agreed = ?, answer = ?, answered_on = ? WHERE commitment_id = ? AND number = ?", answer.agreed(), answer.reason(), answer.on(), commitment, number));
     }
 
-    void decide(long commitment, int number, Request.Outcome outcome, Long decider) {
+    public void decide(long commitment, int number, Request.Outcome outcome, Long decider) {
         rows.update(Sql.of("UPDATE commitment_request SET outcome = ?, outcome_reason = ?, decided_on = ?, decider_id = ? WHERE commitment_id = ? AND number = ?",
                 outcome.is(), outcome.reason(), outcome.on(), decider, commitment, number));
     }
 
     /** Overtaken, unless somebody decided it. */
-    void lapse(long commitment, int number, LocalDate on) {
+    public void lapse(long commitment, int number, LocalDate on) {
         rows.update(Sql.of("UPDATE commitment_request SET outcome = 'LAPSED', decided_on = ? WHERE commitment_id = ? AND number = ? AND outcome = 'OPEN'", on, commitment, number));
     }
 

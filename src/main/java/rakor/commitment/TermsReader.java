@@ -11,7 +11,7 @@ import rakor.stakeholder.TopicRef;
 
 /** Understands what a caller wrote about a commitment, or says everything that is wrong with it at once. */
 @Singleton
-class TermsReader {
+public class TermsReader {
     /** Without a series the meeting does not know its next one, so a promise is looked at again after this many days. */
     static final int REVIEW_AFTER_DAYS = 90;
     private final Directory directory;
@@ -65,12 +65,12 @@ class TermsReader {
     }
 
     /** Beyond what the database's days and any plan of a regency can hold. */
-    static boolean tooFar(LocalDate day) {
+    public static boolean tooFar(LocalDate day) {
         return day != null && day.getYear() > 2999;
     }
 
     /** Without blanks around it; null when nothing is left. */
-    static String words(String text) {
+    public static String words(String text) {
         return Checks.blank(text) ? null : text.strip();
     }
 

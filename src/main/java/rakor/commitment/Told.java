@@ -17,7 +17,7 @@ import rakor.web.Frame;
  * @param names  names of the organisations and posts the entry mentions, by their codes
  * @param topics by their codes
  */
-record Told(StoryEntry entry, Map<String, String> names, Map<String, TopicRef> topics) {
+public record Told(StoryEntry entry, Map<String, String> names, Map<String, TopicRef> topics) {
     /** Told in words of their own. */
     private static final Set<String> APART = Set.of("status", "on", "saidBy", "document", "granted", "agreed", "declared");
 

@@ -11,9 +11,9 @@ import java.util.List;
  * @param doneWhen   words that say when it is done
  * @param condition  a condition or rhythm in words, where no day is named
  */
-record Wording(
+public record Wording(
         String statement, Strength strength, Party owner, Party counterpart, List<Long> supporters, Measure measure, String doneWhen, LocalDate dueDate, String condition) {
-    Wording ownedBy(Party other) {
+    public Wording ownedBy(Party other) {
         return new Wording(statement, strength, other, counterpart, supporters, measure, doneWhen, dueDate, condition);
     }
 
@@ -21,7 +21,7 @@ record Wording(
         return new Wording(statement, strength, owner, counterpart, others, measure, doneWhen, dueDate, condition);
     }
 
-    Wording dueOn(LocalDate other) {
+    public Wording dueOn(LocalDate other) {
         return new Wording(statement, strength, owner, counterpart, supporters, measure, doneWhen, other, condition);
     }
 }

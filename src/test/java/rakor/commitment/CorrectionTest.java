@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rakor.commitment.move.Because;
+import rakor.commitment.move.CommitmentMoveService;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;

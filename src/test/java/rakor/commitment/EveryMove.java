@@ -3,6 +3,26 @@ package rakor.commitment;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.TreeMap;
+import rakor.commitment.move.Acceptance;
+import rakor.commitment.move.AmendmentTerms;
+import rakor.commitment.move.AnnulmentTerms;
+import rakor.commitment.move.Because;
+import rakor.commitment.move.CommitmentClaimService;
+import rakor.commitment.move.CommitmentCompletionService;
+import rakor.commitment.move.CommitmentMoveService;
+import rakor.commitment.move.CommitmentProgressService;
+import rakor.commitment.move.CommitmentRequestService;
+import rakor.commitment.move.CompletionTerms;
+import rakor.commitment.move.Decision;
+import rakor.commitment.move.ImpossibilityTerms;
+import rakor.commitment.move.OwnerPost;
+import rakor.commitment.move.ProgressTerms;
+import rakor.commitment.move.Proposal;
+import rakor.commitment.move.Refusal;
+import rakor.commitment.move.ReleaseTerms;
+import rakor.commitment.move.Reopening;
+import rakor.commitment.move.Ruling;
+import rakor.commitment.move.Verification;
 import rakor.common.Actor;
 
 /** Tries every move there is with words that cannot be kept, so that only who and when decide, and nothing changes. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import rakor.commitment.move.CommitmentMoveService;
+import rakor.commitment.move.Refusal;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rakor.commitment.move.*;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rakor.commitment.move.AnnulmentTerms;
+import rakor.commitment.move.CommitmentRequestService;
+import rakor.commitment.move.ReleaseTerms;
 import rakor.common.Actor;
 import rakor.support.Accounts;
 import rakor.support.Http;

@@ -1,5 +1,6 @@
 package rakor.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -51,6 +52,14 @@ class ArchitectureTest {
     void whatWeWroteKeepsTheRule(Named named) {
         EvaluationResult result = named.rule().evaluate(Classes.ALL);
         assertFalse(result.hasViolation(), () -> named.rule().getDescription() + "\n" + String.join("\n", result.getFailureReport().getDetails()));
+    }
+
+    @Test
+    void aPromiseKnowsNothingOfWhoeverMovesIt() {
+        ArchRule upwards = noClasses().that().resideInAPackage("rakor.commitment.move").should().dependOnClassesThat().resideInAPackage("rakor.commitment");
+        ArchRule downwards = noClasses().that().resideInAPackage("rakor.commitment").should().dependOnClassesThat().resideInAPackage("rakor.commitment.move");
+        assertTrue(upwards.evaluate(Classes.ALL).hasViolation());
+        assertFalse(downwards.evaluate(Classes.ALL).hasViolation(), () -> String.join("\n", downwards.evaluate(Classes.ALL).getFailureReport().getDetails()));
     }
 
     @ParameterizedTest
