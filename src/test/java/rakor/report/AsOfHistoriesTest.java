@@ -29,8 +29,7 @@ import rakor.support.RakorTest;
 @RakorTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AsOfHistoriesTest {
-    /** As many as a run of all tests has time for; {@code -Drakor.test.lives} asks for more. */
-    private static final int LIVES = Integer.getInteger("rakor.test.lives", 500);
+    private static final int LIVES = Integer.getInteger("rakor.test.lives", 2000);
     private final FollowUpService reports;
     private final Histories histories;
     private final Replay replay;
