@@ -83,7 +83,7 @@ class WaitingSearch {
 
     /** Of those whose word the actor's offices wait for, whoever could not give it. */
     private Collection<Long> silent(Actor actor, Reckoning today) {
-        Sql asked = Sql.of("SELECT CASE c.status WHEN 'PROPOSED' THEN c.owner_id ELSE c.counterpart_id END AS id FROM commitment c").in("WHERE c.recorder_id IN", actor.actsFor()).add("AND c.status IN ('PROPOSED', 'COUNTERED', 'REPORTED') GROUP BY id");
+        Sql asked = Sql.of("SELECT CASE c.status WHEN 'PROPOSED' THEN c.owner_id ELSE c.counterpart_id END AS id FROM commitment c FORCE INDEX (commitment_of_office)").in("WHERE c.recorder_id IN", actor.actsFor()).add("AND c.status IN ('PROPOSED', 'COUNTERED', 'REPORTED') GROUP BY id");
         Set<Long> parties = new HashSet<>(rows.list(asked, row -> row.number("id")));
         parties.removeAll(voices.of(parties, today.day()).keySet());
         return parties;
