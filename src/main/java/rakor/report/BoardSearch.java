@@ -22,7 +22,7 @@ import rakor.database.Sql;
 @Singleton
 class BoardSearch {
     /** More than anybody will work through; below, the number is exact. */
-    static final int BOUND = 10_000;
+    static final int BOUND = 5_000;
     /** The index that holds all a flag looks at; left alone, the optimizer takes one that does not once it has the statement by heart. */
     private static final Map<Flag, String> FLAGS = new EnumMap<>(Map.of(Flag.DUE_SOON, "commitment_by_status", Flag.BLOCKED, "commitment_blocked", Flag.UNANSWERED, "commitment_waiting", Flag.UNVERIFIED, "commitment_waiting",
             Flag.STALE, "commitment_unheard", Flag.REVIEW_DUE, "commitment_by_review"));
