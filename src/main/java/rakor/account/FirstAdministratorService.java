@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import rakor.common.Actor;
 import rakor.common.Checks;
 import rakor.common.DomainError;
 import rakor.common.RegencyClock;

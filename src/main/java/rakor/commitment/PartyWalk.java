@@ -1,7 +1,5 @@
 package rakor.commitment;
 
-import java.util.Collection;
-import java.util.List;
 import rakor.common.Actor;
 import rakor.common.Role;
 import rakor.database.Sql;

@@ -2,7 +2,6 @@ package rakor.database;
 
 import java.nio.file.Path;
 import rakor.Settings;
-import rakor.StartError;
 
 /** The database of this process: the embedded one, ours or attached to, or an outside one. Its tables stand when it is open. */
 public final class Database implements AutoCloseable {
