@@ -47,6 +47,9 @@ final class Seed {
                 IF(k.n = 4, c.status, ELT(1 + k.n, 'DRAFT', 'PROPOSED', 'ACTIVE', 'ACTIVE')), c.owner_id, c.owner_side, c.strength, c.topic_id, c.due_date, c.due_key, c.review_on, c.missing, c.incomplete,
                 DATE_ADD(c.meeting_date, INTERVAL 15 * k.n DAY), c.heard_on, c.reported_on, c.completed_on, '', 0, 0
             FROM commitment c JOIN bench_numbers k ON k.n < 5 WHERE c.number >= 100000 + :from AND c.number < 100000 + :to""";
+    private static final String WORDINGS = """
+            INSERT INTO commitment_wording (commitment_id, number, statement, counterpart_id, done_when) SELECT id, 0, statement, counterpart_id, done_when
+            FROM commitment WHERE number >= 100000 + :from AND number < 100000 + :to""";
 
     /** What the program keeps at every change. */
     private static final List<String> COUNTS = List.of("DELETE FROM commitment_count", """
@@ -73,17 +76,16 @@ final class Seed {
             for (String sql : SIGHT) {
                 statement.execute(sql);
             }
-            for (int from = 0; from < commitments; from += CHUNK) {
-                statement.execute(COMMITMENTS.replace(":meetings", "" + meetings).replace(":from", "" + from).replace(":to", "" + Math.min(from + CHUNK, commitments)));
-            }
-            for (int from = 0; from < commitments; from += CHUNK) {
-                statement.execute(PERIODS.replace(":from", "" + from).replace(":to", "" + Math.min(from + CHUNK, commitments)));
+            for (String sql : List.of(COMMITMENTS, PERIODS, WORDINGS)) {
+                for (int from = 0; from < commitments; from += CHUNK) {
+                    statement.execute(sql.replace(":meetings", "" + meetings).replace(":from", "" + from).replace(":to", "" + Math.min(from + CHUNK, commitments)));
+                }
             }
             for (String sql : Stream.of(PARTIES, COUNTS).flatMap(List::stream).toList()) {
                 statement.execute(sql);
             }
             statement.execute("DROP TABLE bench_numbers");
-            for (String table : List.of("meeting", "meeting_sight", "invitation", "agenda_item", "commitment", "commitment_party", "commitment_period", "organization")) {
+            for (String table : List.of("meeting", "meeting_sight", "invitation", "agenda_item", "commitment", "commitment_party", "commitment_period", "commitment_wording", "organization")) {
                 statement.execute("ANALYZE TABLE " + table);
             }
         }

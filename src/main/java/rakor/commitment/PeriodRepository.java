@@ -4,11 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rakor.database.Row;
 import rakor.database.Rows;
 import rakor.database.Sql;
@@ -21,14 +23,18 @@ import rakor.database.Sql;
 class PeriodRepository {
     static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
     static final Instant STILL = Instant.parse("9999-12-31T00:00:00Z");
-    /** What is dated: columns of these names stand in {@code commitment} too. */
+    /** What is dated, and how it is worded: columns of the first names stand in {@code commitment} too. */
     private static final List<String> DATED = List.of("status", "owner_id", "owner_side", "strength", "topic_id", "due_date", "due_key", "review_on", "missing", "incomplete",
             "state_since", "heard_on", "reported_on", "completed_on", "blocked_claimed_on", "blocked_confirmed_on", "on_behalf", "slips", "slip_days");
+    private static final String WORDING = "wording";
+    private static final List<String> COLUMNS = Stream.concat(DATED.stream(), Stream.of(WORDING)).toList();
     private static final String KEY = "commitment_id, valid_from, seq, valid_to, known_from, known_to";
     private final Rows rows;
+    private final WordingRepository wordings;
 
-    PeriodRepository(Rows rows) {
+    PeriodRepository(Rows rows, WordingRepository wordings) {
         this.rows = rows;
+        this.wordings = wordings;
     }
 
     /**
@@ -38,8 +44,7 @@ class PeriodRepository {
      */
     record Change(Map<String, Object> before, Map<String, Object> after, List<String> heard, LocalDate from, Instant at, long seq) {
         private Map<String, Object> changed() {
-            Map<String, Object> changed = new LinkedHashMap<>();
-            DATED.stream().filter(name -> !Objects.equals(before.get(name), after.get(name))).forEach(name -> changed.put(name, after.get(name)));
+            Map<String, Object> changed = other(DATED);
             if (changed.containsKey("status")) {
                 // an earlier day may have been in that state since another day
                 changed.put("state_since", after.get("state_since"));
@@ -51,13 +56,23 @@ class PeriodRepository {
             }
             return changed;
         }
+
+        private Map<String, Object> reworded() {
+            return other(WordingRepository.COLUMNS);
+        }
+
+        private Map<String, Object> other(List<String> names) {
+            Map<String, Object> other = new LinkedHashMap<>();
+            names.stream().filter(name -> !Objects.equals(before.get(name), after.get(name))).forEach(name -> other.put(name, after.get(name)));
+            return other;
+        }
     }
 
-    private record Known(LocalDate from, long seq, LocalDate to, Instant since, Map<String, LocalDate> heard) {
+    private record Known(LocalDate from, long seq, LocalDate to, Instant since, int wording, Map<String, LocalDate> heard) {
         static Known read(Row row, List<String> heard) {
             Map<String, LocalDate> days = new LinkedHashMap<>();
             heard.forEach(name -> days.put(name, row.day(name)));
-            return new Known(row.day("valid_from"), row.number("seq"), row.day("valid_to"), row.instant("known_from"), days);
+            return new Known(row.day("valid_from"), row.number("seq"), row.day("valid_to"), row.instant("known_from"), row.small(WORDING), days);
         }
 
         /** What is other in this period: a day was heard of here also when a later one was heard of before. */
@@ -74,6 +89,7 @@ class PeriodRepository {
 
     /** What a new record says, from the day of its meeting on. */
     void begin(long commitment, LocalDate day, Map<String, Object> columns, Instant at) {
+        wordings.begin(commitment, columns);
         String marks = ", ?".repeat(DATED.size());
         rows.update(Sql.of("INSERT INTO commitment_period (" + KEY + ", " + String.join(", ", DATED) + ") VALUES (?, ?, 0, ?, ?, ?" + marks + ")", commitment, day, ALWAYS, at, STILL)
                 .with(DATED.stream().map(columns::get).toList()));
@@ -81,36 +97,41 @@ class PeriodRepository {
 
     /** Writes what changed into every period from that day on; what was known before stays as it was known. */
     void change(long commitment, Change change) {
-        if (change.changed().isEmpty() && change.heard().isEmpty()) {
+        Map<String, Object> reworded = change.reworded();
+        if (change.changed().isEmpty() && reworded.isEmpty() && change.heard().isEmpty()) {
             return;
         }
-        Sql present = Sql.of("SELECT valid_from, seq, valid_to, known_from, heard_on, reported_on FROM commitment_period WHERE commitment_id = ? AND known_to = ?", commitment, STILL).given(change.from(), "AND valid_to > ?");
+        Map<Integer, Integer> numbers = new HashMap<>();
+        Sql present = Sql.of("SELECT valid_from, seq, valid_to, known_from, wording, heard_on, reported_on FROM commitment_period WHERE commitment_id = ? AND known_to = ?", commitment, STILL).given(change.from(), "AND valid_to > ?");
         for (Known known : rows.list(present, row -> Known.read(row, change.heard()))) {
-            write(commitment, change, known);
+            Map<String, Object> changed = known.changed(change);
+            if (!reworded.isEmpty()) {
+                changed.put(WORDING, numbers.computeIfAbsent(known.wording(), of -> wordings.changed(commitment, of, reworded)));
+            }
+            if (!changed.isEmpty()) {
+                write(commitment, change, known, changed);
+            }
         }
     }
 
-    private void write(long commitment, Change change, Known known) {
-        Map<String, Object> changed = known.changed(change);
-        if (!changed.isEmpty()) {
-            boolean within = change.from() != null && known.from().isBefore(change.from());
-            LocalDate from = within ? change.from() : known.from();
-            copy(commitment, known, new Copy(from, 2 * change.seq(), change.at(), STILL, changed));
-            if (within && known.since().isBefore(change.at())) {
-                copy(commitment, known, new Copy(from, 2 * change.seq() - 1, known.since(), change.at(), Map.of()));
-            }
-            Sql end = within ? Sql.of("UPDATE commitment_period SET valid_to = ?", from) : Sql.of("UPDATE commitment_period SET known_to = ?", change.at());
-            rows.update(end.add("WHERE commitment_id = ? AND valid_from = ? AND seq = ?", commitment, known.from(), known.seq()));
+    private void write(long commitment, Change change, Known known, Map<String, Object> changed) {
+        boolean within = change.from() != null && known.from().isBefore(change.from());
+        LocalDate from = within ? change.from() : known.from();
+        copy(commitment, known, new Copy(from, 2 * change.seq(), change.at(), STILL, changed));
+        if (within && known.since().isBefore(change.at())) {
+            copy(commitment, known, new Copy(from, 2 * change.seq() - 1, known.since(), change.at(), Map.of()));
         }
+        Sql end = within ? Sql.of("UPDATE commitment_period SET valid_to = ?", from) : Sql.of("UPDATE commitment_period SET known_to = ?", change.at());
+        rows.update(end.add("WHERE commitment_id = ? AND valid_from = ? AND seq = ?", commitment, known.from(), known.seq()));
     }
 
     private record Copy(LocalDate from, long seq, Instant knownFrom, Instant knownTo, Map<String, Object> changed) {}
 
     private void copy(long commitment, Known of, Copy copy) {
         List<Object> values = new ArrayList<>(List.of(copy.from(), copy.seq(), copy.knownFrom(), copy.knownTo()));
-        String columns = DATED.stream().map(name -> copy.changed().containsKey(name) ? "?" : name).collect(Collectors.joining(", "));
-        DATED.stream().filter(copy.changed()::containsKey).forEach(name -> values.add(copy.changed().get(name)));
-        rows.update(Sql.of("INSERT INTO commitment_period (" + KEY + ", " + String.join(", ", DATED) + ") SELECT commitment_id, ?, ?, valid_to, ?, ?, " + columns + " FROM commitment_period").with(values)
+        String columns = COLUMNS.stream().map(name -> copy.changed().containsKey(name) ? "?" : name).collect(Collectors.joining(", "));
+        COLUMNS.stream().filter(copy.changed()::containsKey).forEach(name -> values.add(copy.changed().get(name)));
+        rows.update(Sql.of("INSERT INTO commitment_period (" + KEY + ", " + String.join(", ", COLUMNS) + ") SELECT commitment_id, ?, ?, valid_to, ?, ?, " + columns + " FROM commitment_period").with(values)
                 .add("WHERE commitment_id = ? AND valid_from = ? AND seq = ?", commitment, of.from(), of.seq()));
     }
 }

@@ -45,9 +45,9 @@ record HistoryMoves(CommitmentRepository commitments, CommitmentRights rights, C
         boolean yes = random.nextInt(3) > 0;
         switch (move) {
             case "correction" -> correct(actor, life, it, random);
-            case "proposal" -> moves.propose(actor, code, new Proposal(random.nextBoolean() ? null : new OfferTerms(null, null, null, due, null), "lagi", null));
-            case "acceptance" -> moves.accept(actor, code, new Acceptance(null, null, null, it.status() == CommitmentStatus.PROPOSED && it.wording().dueDate() == null && yes ? due : null, null, null, behalf, null));
-            case "counter-proposal" -> moves.counter(actor, code, new CounterProposal(null, null, null, due, null, "lain", behalf, null));
+            case "proposal" -> moves.propose(actor, code, new Proposal(random.nextBoolean() ? null : new OfferTerms(words(random), null, null, due, null), "lagi", null));
+            case "acceptance" -> moves.accept(actor, code, new Acceptance(null, null, it.status() == CommitmentStatus.PROPOSED && it.wording().measure() == null && it.wording().doneWhen() == null && yes ? words(random) : null, it.status() == CommitmentStatus.PROPOSED && it.wording().dueDate() == null && yes ? due : null, null, null, behalf, null));
+            case "counter-proposal" -> moves.counter(actor, code, new CounterProposal(words(random), null, null, due, null, "lain", behalf, null));
             case "refusal" -> moves.refuse(actor, code, new Refusal("tidak", behalf, null));
             case "withdrawal" -> moves.withdraw(actor, code, new Because("keliru", null));
             case "completion" -> completion.complete(actor, code, new CompletionTerms("Selesai", yes ? on : null, behalf, null));
@@ -57,7 +57,7 @@ record HistoryMoves(CommitmentRepository commitments, CommitmentRights rights, C
             case "reopening" -> completion.reopen(actor, code, new Reopening("terlalu dini", later(it, due), null));
             case "progress-report" -> tell(actor, life, behalf, on, random);
             case "observation" -> progress.report(actor, code, new ProgressTerms(on, null, 10, "terlihat", null, null, true, null, null));
-            case "amendment" -> requests.amend(actor, code, new AmendmentTerms(null, null, null, due, null, "belum", null));
+            case "amendment" -> requests.amend(actor, code, new AmendmentTerms(yes ? words(random) : null, it.wording().measure() == null ? null : Agreement.places(100 + random.nextInt(9)), words(random), due, random.nextBoolean() ? words(random) : null, "belum", null));
             case "amendment-decision" -> requests.decideAmendment(actor, code, null, new Decision(yes, "karena", null));
             case "release" -> requests.release(actor, code, new ReleaseTerms(RequestReason.NO_LONGER_NEEDED, "tidak perlu", null, null));
             case "release-decision" -> requests.decideRelease(actor, code, new Decision(yes, "karena", null));
@@ -73,6 +73,10 @@ record HistoryMoves(CommitmentRepository commitments, CommitmentRights rights, C
         if (!move.equals("progress-report") && !move.equals("observation")) {
             life.moved = commitmentMoved(behalf, move, yes, on, today, life);
         }
+    }
+
+    private static String words(Random random) {
+        return "Kata " + random.nextInt(1000);
     }
 
     private static LocalDate later(Commitment it, LocalDate due) {
@@ -117,7 +121,10 @@ record HistoryMoves(CommitmentRepository commitments, CommitmentRights rights, C
         service.correct(actor, life.code, it.version(), now -> {
             Said said = Said.from(now).with("reviewOn", it.origin().date().plusDays(random.nextInt(80))).with("topic", random.nextBoolean() ? "VOCATIONAL" : null);
             if (draft) {
-                said.owner(random.nextInt(5) == 0 ? null : life.owner).with("strength", Histories.any(Strength.values(), random)).with("dueDate", random.nextBoolean() ? it.origin().date().plusDays(random.nextInt(90)) : null);
+                boolean named = random.nextInt(5) > 0;
+                said.owner(named ? life.owner : null).with("ownerText", named || random.nextBoolean() ? null : "yang hadir").with("strength", Histories.any(Strength.values(), random)).with("dueDate", random.nextBoolean() ? it.origin().date().plusDays(random.nextInt(90)) : null);
+                said.counterpart(random.nextInt(5) == 0 ? null : life.counterpart).with("statement", words(random)).with("condition", random.nextBoolean() ? words(random) : null);
+                said.with("measure", random.nextBoolean() ? Agreement.places(100) : it.wording().measure());
             }
             return said.terms();
         });

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -84,9 +86,9 @@ class AsOfHistoriesTest {
         for (int n = 0; n < 40; n++) {
             Moment moment = Moment.any(random);
             Map<String, String> expected = new TreeMap<>();
-            replay.of(moment.day(), moment.known()).forEach((code, it) -> expected.put(code, it.status + " " + it.side + " " + it.flags + " " + it.terms.get("dueDate") + " " + it.terms.get("strength") + " " + it.terms.get("topic")));
+            replay.of(moment.day(), moment.known()).forEach((code, it) -> expected.put(code, it.status + " " + it.side + " " + it.flags + " " + it.terms));
             Map<String, String> listed = new TreeMap<>();
-            items(moment, "").forEach(it -> listed.put(it.code(), it.status() + " " + it.side() + " " + new TreeSet<>(it.flags()) + " " + it.dueDate() + " " + it.strength() + " " + (it.topic() == null ? null : it.topic().code())));
+            items(moment, "").forEach(it -> listed.put(it.code(), it.status() + " " + it.side() + " " + new TreeSet<>(it.flags()) + " " + terms(it)));
             assertEquals(expected.keySet(), listed.keySet(), moment + "");
             expected.forEach((code, it) -> assertEquals(it, listed.get(code), moment + " " + code));
             assertEquals(new TreeSet<>(replay.of(moment.day(), moment.known()).entrySet().stream().filter(it -> it.getValue().later).map(Map.Entry::getKey).toList()),
@@ -106,6 +108,30 @@ class AsOfHistoriesTest {
                 assertTrue(listed.stream().allMatch(it -> AuditClass.of(it.status(), true) == its || AuditClass.of(it.status(), false) == its), moment + " " + its);
             }
         }
+    }
+
+    /** By the names the history has for them; what is not there is not said. */
+    private static Map<String, String> terms(FollowUpItem it) {
+        Map<String, Object> terms = new TreeMap<>();
+        terms.put("statement", it.statement());
+        terms.put("strength", it.strength());
+        terms.put("owner", it.owner() == null ? null : it.owner().code());
+        terms.put("ownerText", it.ownerText());
+        terms.put("ownerPost", it.ownerPost());
+        terms.put("counterpart", it.counterpart() == null ? null : it.counterpart().code());
+        terms.put("counterpartText", it.counterpartText());
+        FollowUpItem.Target measure = it.measure() == null ? new FollowUpItem.Target(null, null, null, null) : it.measure();
+        terms.put("measure.indicator", measure.indicator());
+        terms.put("measure.quantity", measure.quantity() == null ? null : measure.quantity().toPlainString());
+        terms.put("measure.unit", measure.unit());
+        terms.put("measure.direction", measure.direction());
+        terms.put("doneWhen", it.doneWhen());
+        terms.put("dueDate", it.dueDate());
+        terms.put("condition", it.condition());
+        terms.put("topic", it.topic() == null ? null : it.topic().code());
+        terms.put("reviewOn", it.reviewOn());
+        terms.values().removeIf(Objects::isNull);
+        return terms.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, term -> term.getValue().toString(), (a, b) -> a, TreeMap::new));
     }
 
     private List<FollowUpItem> items(Moment moment, String more) {

@@ -26,6 +26,8 @@ import rakor.support.Statements;
 @Singleton
 class Replay {
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private static final List<String> TERMS = List.of("statement", "strength", "owner", "ownerText", "ownerPost", "counterpart", "counterpartText", "measure.indicator", "measure.quantity", "measure.unit", "measure.direction",
+            "doneWhen", "dueDate", "condition", "topic", "reviewOn");
     private final Statements statements;
     private final JsonMapper json;
     private final WorkingDays calendar;
@@ -117,7 +119,7 @@ class Replay {
         CommitmentStatus to = change.to("status") == null ? was : CommitmentStatus.valueOf(change.to("status"));
         LocalDate due = it.day("dueDate");
         if (!change.move().equals("counter-proposal")) {
-            List.of("strength", "owner", "ownerPost", "counterpart", "measure.indicator", "doneWhen", "dueDate", "condition", "topic", "reviewOn").stream().filter(change.facts()::containsKey).forEach(name -> {
+            TERMS.stream().filter(change.facts()::containsKey).forEach(name -> {
                 if (change.to(name) == null) {
                     it.terms.remove(name);
                 } else {

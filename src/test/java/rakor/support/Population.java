@@ -92,6 +92,7 @@ public class Population {
         rows.update(Sql.of("INSERT INTO commitment_period (commitment_id, valid_from, seq, valid_to, known_from, known_to, status, owner_id, owner_side, strength, topic_id, due_date, due_key, review_on, missing, incomplete, state_since, heard_on, reported_on,"
                 + " completed_on, blocked_claimed_on, blocked_confirmed_on, on_behalf, slips, slip_days) SELECT id, meeting_date, 0, '9999-12-31', recorded_at, '9999-12-31 00:00:00', status, owner_id, owner_side, strength, topic_id, due_date, due_key, review_on,"
                 + " missing, incomplete, state_since, heard_on, reported_on, completed_on, blocked_claimed_on, blocked_confirmed_on, on_behalf, slips, slip_days FROM commitment WHERE id = ?", id));
+        rows.update(Sql.of("INSERT INTO commitment_wording (commitment_id, number, statement, counterpart_id, done_when) SELECT id, 0, statement, counterpart_id, done_when FROM commitment WHERE id = ?", id));
         party(id, owner, "OWNER", status, due);
         party(id, counterpart, "COUNTERPART", status, due);
         party(id, maybe(everybody(), random), "SUPPORT", status, due);
