@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Every word a person sees: one pair of files a room, {@code messages/<room>_id.properties} and {@code _en}. */
+/** Every word a person sees: one pair of files a room or part of one, {@code messages/<room>_id.properties} and {@code _en}. */
 @Singleton
 public class Messages {
     public static final Locale INDONESIAN = new Locale("id");
-    /** The rooms that speak, which are also the prefixes of their keys ({@code error}, {@code field} and the like are in {@code web}). */
-    public static final List<String> ROOMS = List.of("web", "account", "stakeholder", "calendar", "meeting", "commitment", "history", "report", "intake");
+    /** The rooms and parts that speak, which are also the prefixes of their keys ({@code error}, {@code field} and the like are in {@code web}). */
+    public static final List<String> ROOMS = List.of("web", "account", "stakeholder", "calendar", "document", "meeting", "series", "writing", "checkin", "commitment", "minutes", "notice", "history", "report", "intake");
 
     private final Map<Locale, Map<String, String>> words = Map.of(INDONESIAN, load(INDONESIAN), Locale.ENGLISH, load(Locale.ENGLISH));
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
