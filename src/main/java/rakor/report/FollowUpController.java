@@ -7,7 +7,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.util.List;
 import rakor.common.Actor;
+import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.web.Frames;
 import rakor.web.Pages;
@@ -28,7 +30,12 @@ class FollowUpController {
 
     @Get("/follow-up")
     HttpResponse<?> page(Actor actor, HttpRequest<?> request) {
-        FollowUp report = reports.read(actor, FollowUpAsk.of(request));
-        return pages.show(request, "report/follow-up", FollowUpPage.of(report, frames.of(request)));
+        FollowUpAsk ask = FollowUpAsk.of(request);
+        try {
+            return pages.show(request, "report/follow-up", FollowUpPage.of(reports.read(actor, ask), frames.of(request)));
+        } catch (DomainError e) {
+            FollowUpFilterPage again = FollowUpFilterPage.of(reports.asked(actor, ask), List.of(), frames.of(request));
+            return pages.show(request, "report/follow-up-again", again, again.form().refusedBy(e));
+        }
     }
 }

@@ -60,6 +60,12 @@ public class FollowUpService {
         return other == null ? null : FollowUpComparison.of(figures.all(), other, counts.sum(Reported.of(actor, scope, other)));
     }
 
+    /** What was asked, with what its codes name, of whichever moment. */
+    @ReadOnly
+    public FollowUpAsked asked(Actor actor, FollowUpAsk ask) {
+        return new FollowUpAsked(ask, scope(actor, ask.filter()), directory.topics());
+    }
+
     /** The first of those with a flag. */
     @ReadOnly
     public List<FollowUpItem> first(Actor actor, Flag flag, int most) {

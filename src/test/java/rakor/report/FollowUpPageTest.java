@@ -140,12 +140,23 @@ class FollowUpPageTest {
         assertEquals(403, get("admin", "/reports/follow-up").statusCode());
         assertEquals(403, get("admin", "/api/v1/reports/follow-up.csv").statusCode());
         assertEquals(422, get("pimpinan", "/api/v1/reports/follow-up?asOf=2026-04-01").statusCode());
-        assertTrue(get("pimpinan", "/reports/follow-up?asOf=2026-04-01").body().contains("Hari itu belum tiba"));
         assertEquals(400, get("pimpinan", "/api/v1/reports/follow-up.csv?organization=TIDAK-ADA").statusCode());
         assertEquals(400, get("pimpinan", "/api/v1/reports/follow-up?after=x").statusCode());
         assertEquals(400, get("pimpinan", "/reports/follow-up?status=BESOK").statusCode());
         assertEquals(303, http.get("/reports/follow-up").statusCode());
         assertEquals(401, http.get("/api/v1/reports/follow-up").statusCode());
+    }
+
+    @Test
+    void aDayThatHasNotComeIsRefusedAtItsFieldAndTheFormStaysAsItWas() {
+        for (String field : List.of("asOf", "compareTo")) {
+            HttpResponse<String> answer = get("pimpinan", "/reports/follow-up?side=INDUSTRY&" + field + "=2026-04-01");
+            assertEquals(422, answer.statusCode());
+            for (String part : List.of("<title>Kesalahan: ", "id=\"" + field + "-error\">Hari itu belum tiba", "href=\"#" + field + "\"", "name=\"" + field + "\" type=\"date\" value=\"2026-04-01\"", "value=\"INDUSTRY\" selected")) {
+                assertTrue(answer.body().contains(part), part + " in " + answer.body());
+            }
+            assertFalse(answer.body().contains("id=\"list\"") || answer.body().contains("<table") || answer.body().contains(".csv"), answer.body());
+        }
     }
 
     private HttpResponse<String> get(String who, String path) {
