@@ -64,7 +64,8 @@ public record Formats(Locale locale, ZoneId zone) {
         }
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(4);
-        return format.format(number instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : number);
+        // a hyphen is no minus sign
+        return format.format(number instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : number).replace('-', '\u2212');
     }
 
     private boolean indonesian() {

@@ -159,6 +159,13 @@ class FollowUpPageTest {
         }
     }
 
+    @Test
+    void whatIsLessThanOnTheOtherDayHasAMinusSign() {
+        String page = get("pimpinan", "/reports/follow-up?asOf=2026-02-20&compareTo=2026-03-11").body();
+        assertTrue(Pattern.compile("<td class=\"number\">\u2212[0-9]").matcher(page).find(), page);
+        assertFalse(page.contains("<td class=\"number\">-"), page);
+    }
+
     private HttpResponse<String> get(String who, String path) {
         return http.get(path, "Cookie", cookies.get(who));
     }
