@@ -19,6 +19,11 @@ class ReadableCommitment implements ReadableRecord {
     }
 
     @Override
+    public String noun() {
+        return "commitment";
+    }
+
+    @Override
     @ReadOnly
     public boolean readable(Actor actor, String code) {
         return commitments.visible(actor, code).isPresent();

@@ -18,6 +18,11 @@ class ReadableMeeting implements ReadableRecord {
     }
 
     @Override
+    public String noun() {
+        return "meeting";
+    }
+
+    @Override
     public boolean readable(Actor actor, String code) {
         return meetings.visible(actor, code).isPresent();
     }

@@ -25,22 +25,24 @@ import rakor.common.DomainError;
 class ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
     private final Refusals refusals;
+    private final WayBack way;
     private final Router router;
 
-    ErrorController(Refusals refusals, Router router) {
+    ErrorController(Refusals refusals, WayBack way, Router router) {
         this.refusals = refusals;
+        this.way = way;
         this.router = router;
     }
 
     @Error(global = true)
     HttpResponse<?> refused(HttpRequest<?> request, DomainError error) {
-        return refusals.answer(request, error);
+        return refusals.answer(request, error, way.from(request, error.kind().status()));
     }
 
     @Error(global = true)
     HttpResponse<?> notAllowed(HttpRequest<?> request, AuthorizationException error) {
         if (error.isForbidden()) {
-            return refusals.answer(request, 403, "error.role");
+            return refusals.answer(request, 403, "error.role", way.from(request, 403));
         }
         if (Refusals.forProgram(request)) {
             return refusals.answer(request, 401, "error.sign-in").header("WWW-Authenticate", "Bearer");
@@ -60,13 +62,13 @@ class ErrorController {
         if (failure.status() >= 500) {
             LOG.warn("{} {} not served: {}", request.getMethod(), request.getPath(), error.getMessage());
         }
-        MutableHttpResponse<?> answer = refusals.answer(request, failure.status(), failure.key());
+        MutableHttpResponse<?> answer = refusals.answer(request, failure.status(), failure.key(), way.from(request, failure.status()));
         return failure.retryAfter() == 0 ? answer : answer.header("Retry-After", String.valueOf(failure.retryAfter()));
     }
 
     @Error(status = HttpStatus.NOT_FOUND, global = true)
     HttpResponse<?> notFound(HttpRequest<?> request) {
-        return refusals.answer(request, 404, "error.not-found");
+        return refusals.answer(request, 404, "error.not-found", way.from(request, 404));
     }
 
     @Error(status = HttpStatus.METHOD_NOT_ALLOWED, global = true)

@@ -29,23 +29,32 @@ public class Refusals {
     }
 
     public MutableHttpResponse<?> answer(HttpRequest<?> request, DomainError error) {
-        return answer(request, new Refused(error.kind().status(), error.key(), error.args(), error.fields(), null));
+        return answer(request, error, null);
     }
 
     public MutableHttpResponse<?> answer(HttpRequest<?> request, int status, String key) {
-        return answer(request, new Refused(status, key, List.of(), List.of(), null));
+        return answer(request, status, key, null);
+    }
+
+    /** @param back the record it was about, to which the page leads; null for none */
+    MutableHttpResponse<?> answer(HttpRequest<?> request, DomainError error, WayBack.Place back) {
+        return answer(request, new Refused(error.kind().status(), error.key(), error.args(), error.fields(), null, back));
+    }
+
+    MutableHttpResponse<?> answer(HttpRequest<?> request, int status, String key, WayBack.Place back) {
+        return answer(request, new Refused(status, key, List.of(), List.of(), null, back));
     }
 
     /** Our own failure, with the number under which the log tells of it. */
     MutableHttpResponse<?> unexpected(HttpRequest<?> request, String reference) {
-        return answer(request, new Refused(500, "error.unexpected", List.of(), List.of(), reference));
+        return answer(request, new Refused(500, "error.unexpected", List.of(), List.of(), reference, null));
     }
 
     static String reference() {
         return String.format("%08X", ThreadLocalRandom.current().nextInt());
     }
 
-    private record Refused(int status, String key, List<Object> args, List<FieldError> fields, String reference) {}
+    private record Refused(int status, String key, List<Object> args, List<FieldError> fields, String reference, WayBack.Place back) {}
 
     private MutableHttpResponse<?> answer(HttpRequest<?> request, Refused refused) {
         MutableHttpResponse<?> answer = made(request, refused);
@@ -63,7 +72,7 @@ public class Refusals {
             Problem problem = new Problem("urn:rakor:" + refused.key().replace('.', ':'), title, refused.status(), detail, request.getPath(), errors, refused.reference());
             return HttpResponse.<Problem>status(status).body(problem).contentType(PROBLEM).header(HttpHeaders.CONTENT_LANGUAGE, Frames.tag(locale)).header(HttpHeaders.VARY, "Accept-Language, Cookie, Authorization");
         }
-        return pages.show(status, request, "web/refusal", Map.of("page", new RefusalPage(refused.status(), title, detail, errors.stream().map(Problem.Field::message).toList(), refused.reference())));
+        return pages.show(status, request, "web/refusal", Map.of("page", new RefusalPage(refused.status(), title, detail, errors.stream().map(Problem.Field::message).toList(), refused.reference(), refused.back())));
     }
 
     /** Arguments that are message keys themselves (states, moves) are said in the reader's language. */
