@@ -19,10 +19,12 @@ final class WhoMay {
             case RECORD, CORRECTION, ANNULMENT -> "commitment.error.not-recorder";
             case PROPOSAL -> "commitment.error.not-asking";
             case WITHDRAWAL -> status == CommitmentStatus.DRAFT ? "commitment.error.not-recorder" : "commitment.error.not-asking";
-            case ACCEPTANCE -> status == CommitmentStatus.COUNTERED ? "commitment.error.not-counterpart" : "commitment.error.not-owner";
-            case COUNTER_PROPOSAL, REFUSAL, COMPLETION, RETRACTION, IMPOSSIBILITY, OWNER_POST -> "commitment.error.not-owner";
+            case ACCEPTANCE -> status == CommitmentStatus.COUNTERED ? "commitment.error.not-counterpart-spoken" : "commitment.error.not-owner-spoken";
+            case COUNTER_PROPOSAL, REFUSAL, COMPLETION -> "commitment.error.not-owner-spoken";
+            case RETRACTION, IMPOSSIBILITY, OWNER_POST -> "commitment.error.not-owner";
             case PROGRESS_REPORT -> "commitment.error.not-reporting";
-            case VERIFICATION, RETURN, IMPOSSIBILITY_ANSWER -> "commitment.error.not-counterpart";
+            case VERIFICATION -> "commitment.error.not-counterpart-spoken";
+            case RETURN, IMPOSSIBILITY_ANSWER -> "commitment.error.not-counterpart";
             case OBSERVATION -> "commitment.error.not-observing";
             case BLOCKAGE_ANSWER -> "commitment.error.not-blocking";
             case AMENDMENT, RELEASE -> "commitment.error.not-party";

@@ -14,7 +14,7 @@ import rakor.support.Accounts;
 import rakor.support.Http;
 import rakor.support.RakorTest;
 
-/** A page of a refusal leads back to the record it was about. */
+/** A page of a refusal says who may, and leads back to the record it was about. */
 @RakorTest
 class RefusalPagesTest {
     private final Agreement agreement;
@@ -57,6 +57,17 @@ class RefusalPagesTest {
         }
         Actor stranger = agreement.somebody("PT-LIPPO-CIKARANG-TBK", Role.LIAISON);
         assertFalse(refused(404, stranger, "/meetings/" + cast.meeting() + "/invitations", "href=\"/\">").contains("href=\"/meetings/R-"));
+    }
+
+    @Test
+    void saysWhoMayAlsoOnBehalf() {
+        String code = agreement.in(CommitmentStatus.ACTIVE, cast);
+        refused(403, cast.counterpart(), "/commitments/" + code + "/completion", "Hanya pemilik komitmen yang dapat melakukannya, atau kantor pencatat atas namanya selama pemilik belum punya akun.");
+        refused(403, cast.counterpart(), "/commitments/" + code + "/progress-report", "kantor pencatat atas nama pemilik");
+        refused(403, cast.counterpart(), "/commitments/" + code + "/impossibility", "Hanya pemilik komitmen yang dapat melakukannya.");
+        String reported = agreement.in(CommitmentStatus.REPORTED, cast);
+        Actor other = agreement.somebody("DISPERKIMTAN", Role.OFFICIAL);
+        refused(403, other, "/commitments/" + reported + "/verification", "kantor pencatat atau pimpinan");
     }
 
     private String refused(int status, Actor actor, String path, String part) {
