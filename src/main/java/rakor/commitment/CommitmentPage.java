@@ -2,7 +2,7 @@ package rakor.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rakor.meeting.MeetingRef;
@@ -19,13 +19,12 @@ import rakor.web.Frame;
  */
 public record CommitmentPage(CommitmentAccess access, Refs refs, List<CommitmentMove> moves, String agenda, List<Told> story, Besides besides) {
     /**
-     * What is kept beside it().
+     * What is kept beside it.
      *
      * @param progress what was told, the latest day first
      * @param requests what was asked, the latest first
-     * @param names    names of organisations, by their keys
      */
-    record Besides(List<Progress> progress, List<Request> requests, Map<Long, String> names) {}
+    record Besides(List<ToldProgress> progress, List<Request> requests) {}
 
     public Commitment it() {
         return access.it();
@@ -190,14 +189,6 @@ public record CommitmentPage(CommitmentAccess access, Refs refs, List<Commitment
         return request.terms() == null ? List.of() : changes(f, request.terms()).filter(Fact::shown).toList();
     }
 
-    /** Figures of a report, as people write them. */
-    String reached(Frame f, Progress told) {
-        Measure measure = it().wording().measure();
-        String quantity = told.quantity() == null || measure == null ? "" : f.t("commitment.progress.of", f.formats().number(told.quantity()), f.formats().number(measure.quantity()), measure.unit());
-        String percent = told.percent() == null ? "" : told.percent() + " %";
-        return quantity.isEmpty() || percent.isEmpty() ? quantity + percent : quantity + " · " + percent;
-    }
-
     /** A draft that lacks something is completed before anything else. */
     boolean completed() {
         return it().status().termsOpen() && !it().missing().isEmpty();
@@ -211,6 +202,11 @@ public record CommitmentPage(CommitmentAccess access, Refs refs, List<Commitment
     /** A proposal that is not the first one. */
     boolean again(CommitmentMove move) {
         return move == CommitmentMove.PROPOSAL && it().course().proposedOnce();
+    }
+
+    /** The last word of those who owe it and of those who look on; the story tells all of them. */
+    List<Fact> progress(Frame f) {
+        return Stream.of(false, true).map(observation -> besides.progress().stream().filter(told -> told.it().observation() == observation).findFirst().map(told -> told.last(f)).orElse(null)).filter(Objects::nonNull).toList();
     }
 
     List<Fact> filing(Frame f) {

@@ -2,6 +2,7 @@ package rakor.commitment;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,9 +78,18 @@ public class CommitmentPageService {
         String agenda = it.filing().agendaItem() == null || meeting == null ? null
                 : around.meetings().agenda(meeting).stream().filter(item -> item.number() == it.filing().agendaItem()).map(AgendaItemRef::title).findFirst().orElse(null);
         List<StoryEntry> story = around.story().of("commitment", it.id());
+        CommitmentPage.Besides besides = besides(it);
+        return new CommitmentPage(access, refs, access.moves(), agenda, told(actor, meeting == null ? story.stream().map(CommitmentPageService::apart).toList() : story, besides.progress()), besides);
+    }
+
+    private List<Told> told(Actor actor, List<StoryEntry> story, List<ToldProgress> progress) {
         Map<String, String> names = names(actor, story);
         Map<String, TopicRef> topics = around.directory().topics().stream().collect(Collectors.toMap(TopicRef::code, Function.identity()));
-        return new CommitmentPage(access, refs, access.moves(), agenda, story.stream().map(entry -> new Told(meeting == null ? apart(entry) : entry, names, topics)).toList(), besides(it));
+        List<ToldProgress> left = new ArrayList<>(progress);
+        return story.stream().map(entry -> {
+            Told told = new Told(entry, names, topics, null);
+            return left.stream().filter(told::tells).findFirst().filter(left::remove).map(it -> new Told(entry, names, topics, it)).orElse(told);
+        }).toList();
     }
 
     /** Without the place in the agenda of a meeting that the reader does not see. */
@@ -92,7 +102,8 @@ public class CommitmentPageService {
     private CommitmentPage.Besides besides(Commitment it) {
         List<Progress> told = it.course().acceptedOn() == null ? List.of() : beside.reports().of(it.id());
         List<Request> asked = it.status().termsOpen() ? List.of() : beside.requests().of(it.id());
-        return new CommitmentPage.Besides(told, asked, references.names(told.stream().flatMap(one -> Stream.of(one.organization(), one.blockedBy() == null ? null : one.blockedBy().by()))));
+        Map<Long, String> names = references.names(told.stream().flatMap(one -> Stream.of(one.organization(), one.blockedBy() == null ? null : one.blockedBy().by())));
+        return new CommitmentPage.Besides(told.stream().map(one -> new ToldProgress(one, names.get(one.organization()), one.blockedBy() == null ? null : names.get(one.blockedBy().by()), it.wording().measure())).toList(), asked);
     }
 
     /** Names behind the codes a story mentions. */

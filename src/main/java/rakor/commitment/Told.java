@@ -16,13 +16,22 @@ import rakor.web.Frame;
  *
  * @param names  names of the organisations and posts the entry mentions, by their codes
  * @param topics by their codes
+ * @param progress what it tells of how far it had come; null where it is about something else
  */
-public record Told(StoryEntry entry, Map<String, String> names, Map<String, TopicRef> topics) {
+public record Told(StoryEntry entry, Map<String, String> names, Map<String, TopicRef> topics, ToldProgress progress) {
     /** Told in words of their own. */
     private static final Set<String> APART = Set.of("status", "on", "saidBy", "document", "granted", "agreed", "declared");
 
-    /** The key of its heading; an answer says whether it was yes. */
-    String title() {
+    boolean tells(ToldProgress told) {
+        return told.in(entry.move(), entry.reason(), said("on"));
+    }
+
+    /** Its heading; an answer says whether it was yes. */
+    String title(Frame f) {
+        return progress == null ? f.t(key()) : progress.title(f);
+    }
+
+    private String key() {
         String answer = entry.facts().containsKey("granted") ? "granted" : "agreed";
         String key = "commitment.story." + entry.move();
         return entry.facts().containsKey(answer) ? key + "." + entry.facts().get(answer).to() : key;
@@ -49,17 +58,19 @@ public record Told(StoryEntry entry, Map<String, String> names, Map<String, Topi
 
     /** A sentence a change; what was recorded at first is on the page already. */
     List<String> changes(Frame f) {
-        if (entry.move().equals(CommitmentMove.RECORD.noun())) {
+        if (progress != null || entry.move().equals(CommitmentMove.RECORD.noun())) {
             return List.of();
         }
         return entry.facts().entrySet().stream().filter(fact -> !APART.contains(fact.getKey())).sorted(Comparator.comparingInt(fact -> CommitmentForm.place(fact.getKey()))).map(fact -> change(f, fact.getKey(), fact.getValue())).toList();
     }
 
-    /** The mark in the line of the story: moves are full, ends are crossed. */
+    /** The mark in the line of the story: moves are full, ends are crossed, and what was only told has marks of its own. */
     String shape() {
         return switch (entry.move()) {
             case "withdrawal", "refusal", "annulment", "dispute" -> "story-stop";
             case "correction" -> null;
+            case "progress-report" -> "story-report";
+            case "observation" -> "story-observation";
             default -> "story-move";
         };
     }

@@ -113,6 +113,11 @@ record MovePage(CommitmentPage page, CommitmentMove move, List<PostRef> posts) {
         return page.story().stream().filter(told -> told.entry().move().equals(CommitmentMove.COMPLETION.noun())).limit(1).toList();
     }
 
+    /** What was told of how far it has come. */
+    List<Told> progress() {
+        return page.story().stream().filter(told -> told.progress() != null).toList();
+    }
+
     /** The field that names another commitment; null where none can be named. */
     String other() {
         return move == CommitmentMove.RELEASE ? "replacedBy" : move == CommitmentMove.ANNULMENT ? "duplicateOf" : null;
