@@ -67,7 +67,8 @@ public record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voic
         return silent(it.wording().counterpart()) && !actsForOwner() && (recorderOffice() || actor.has(Role.LEADERSHIP) || owed && actor.has(Role.OFFICIAL));
     }
 
-    private boolean silent(Party end) {
+    /** Whether nobody with an account could speak for that end. */
+    boolean silent(Party end) {
         return end.organization() != null && !voice(end.organization()).account();
     }
 

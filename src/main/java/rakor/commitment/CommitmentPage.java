@@ -155,13 +155,13 @@ public record CommitmentPage(CommitmentAccess access, Refs refs, List<Commitment
         return asked().stream().filter(CommitmentMove::rare).toList();
     }
 
-    /** Whose turn it is, in the words of its end; null when it is nobody's. */
-    String waitsFor() {
-        return switch (it().status()) {
-            case PROPOSED -> owner();
-            case COUNTERED, REPORTED -> counterpart();
-            default -> null;
-        };
+    /** Who checks what is reported on behalf of a party without account; null where it has one. */
+    public String check(Frame f) {
+        return next(f).check();
+    }
+
+    NextStep next(Frame f) {
+        return new NextStep(this, f);
     }
 
     /** What was recorded on the reader's behalf and may still be disputed. */

@@ -24,14 +24,18 @@ class CommitmentRights {
         this.reckonings = reckonings;
     }
 
+    /** Of one that is opened: its page also tells who cannot speak for themselves. */
     CommitmentAccess of(Actor actor, Commitment it) {
-        return of(actor, List.of(it)).apply(it);
+        return of(actor, ends(it).collect(Collectors.toSet())).apply(it);
     }
 
     /** One look at the accounts for all of them, and none where no rule asks. */
     Function<Commitment, CommitmentAccess> of(Actor actor, Collection<Commitment> commitments) {
+        return of(actor, commitments.stream().filter(it -> actor.hasAny(Role.OFFICIAL, Role.LEADERSHIP) || !it.course().onBehalf().isEmpty()).flatMap(CommitmentRights::ends).collect(Collectors.toSet()));
+    }
+
+    private Function<Commitment, CommitmentAccess> of(Actor actor, Set<Long> parties) {
         Reckoning today = reckonings.today();
-        Set<Long> parties = commitments.stream().filter(it -> actor.hasAny(Role.OFFICIAL, Role.LEADERSHIP) || !it.course().onBehalf().isEmpty()).flatMap(CommitmentRights::ends).collect(Collectors.toSet());
         Map<Long, Voice> known = parties.isEmpty() ? Map.of()
                 : voices.of(parties, today.day()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> Voice.of(entry.getValue())));
         return it -> new CommitmentAccess(actor, it, known, today);

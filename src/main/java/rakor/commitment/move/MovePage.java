@@ -118,6 +118,13 @@ record MovePage(CommitmentPage page, CommitmentMove move, List<PostRef> posts) {
         return page.story().stream().filter(told -> told.progress() != null).toList();
     }
 
+    /** What the move means. */
+    String what(Frame f) {
+        boolean offer = move == CommitmentMove.ACCEPTANCE && it().offer() != null;
+        String check = move == CommitmentMove.COMPLETION ? page.check(f) : null;
+        return check != null ? check : f.t(offer ? "commitment.do.acceptance.what.offer" : "commitment.do." + move.noun() + ".what");
+    }
+
     /** The field that names another commitment; null where none can be named. */
     String other() {
         return move == CommitmentMove.RELEASE ? "replacedBy" : move == CommitmentMove.ANNULMENT ? "duplicateOf" : null;
