@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,12 +172,24 @@ public final class Form {
         switch (error.kind()) {
             case INVALID -> {
                 errors.clear();
-                errors.addAll(error.fields());
+                errors.addAll(downTheForm(error.fields()));
             }
             case STALE -> stale = true;
             default -> throw error;
         }
         return this;
+    }
+
+    /** In the order of the fields, which is that in which a browser sends them. One that was not sent, as a box without a tick, stays behind the one it followed. */
+    private List<FieldError> downTheForm(List<FieldError> found) {
+        List<String> fields = List.copyOf(typed.keySet());
+        Map<FieldError, Integer> places = new IdentityHashMap<>();
+        int last = -1;
+        for (FieldError error : found) {
+            last = fields.contains(error.field()) ? fields.indexOf(error.field()) : last;
+            places.put(error, last);
+        }
+        return found.stream().sorted(Comparator.comparing(places::get)).toList();
     }
 
     /** When the form came too late: with both texts shown, the next try counts on the newest version. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rakor.commitment.Agreement.Cast;
@@ -115,6 +116,27 @@ class NextStepTest {
         }
         assertTrue(page.contains("<li class=\"story-observation\">") && page.contains("Hasil pemantauan oleh Disnaker") && page.contains("<li class=\"story-report\">") && page.contains("Laporan progres dari PT Jababeka Infrastruktur"), page);
         assertEquals(2, page.split("8 dari 20 orang", -1).length - 1, "as the last word, and in the story");
+    }
+
+    @Test
+    void theSummaryOfWhatIsWrongGoesDownTheForm() {
+        String code = agreement.proposed(cast, Agreement.said(cast).owner(registers.company().code())).code();
+        moves.accept(cast.recorder(), code, new Acceptance(null, null, null, null, null, null, Situations.behalf(), null));
+        String[] nothing = {"version", "2", "onBehalf.saidBy", "", "onBehalf.on", "", "onBehalf.document", "", "statement", "", "completedOn", ""};
+        List<String> named = Pattern.compile("<li><a href=\"#([^\"]+)\">").matcher(post(cast.recorder(), code + "/completion", nothing).body()).results().map(found -> found.group(1)).toList();
+        assertEquals(List.of("onBehalf.saidBy", "onBehalf.on", "onBehalf.document", "statement"), named);
+    }
+
+    @Test
+    void noFieldMayBeEmptyAndMustBeFilledInAtOnce() {
+        String code = agreement.in(CommitmentStatus.PROPOSED, cast);
+        String page = post(cast.owner(), code + "/acceptance", "version", "1", "measure.indicator", "peserta", "measure.quantity", "", "measure.unit", "").body();
+        String[] wrong = page.split("<div class=\"field wrong\">", -1);
+        assertEquals(3, wrong.length, page);
+        for (int i = 1; i < wrong.length; i++) {
+            assertFalse(wrong[i].substring(0, wrong[i].indexOf("<input")).contains("(boleh kosong)"), wrong[i]);
+        }
+        assertTrue(page.contains("(boleh kosong)"), "of the others it is said still");
     }
 
     private static ProgressTerms told(String words, int quantity, boolean observation) {
