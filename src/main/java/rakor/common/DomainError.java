@@ -49,6 +49,11 @@ public final class DomainError extends RuntimeException {
         return new DomainError(Kind.UNREADABLE, key, List.of(args), List.of());
     }
 
+    /** @param fields those that are known to be at fault */
+    public static DomainError unreadable(List<FieldError> fields) {
+        return new DomainError(Kind.UNREADABLE, "error.unreadable", List.of(), List.copyOf(fields));
+    }
+
     public static DomainError notFound() {
         return new DomainError(Kind.NOT_FOUND, "error.not-found", List.of(), List.of());
     }

@@ -62,6 +62,9 @@ class ErrorController {
         if (failure.status() >= 500) {
             LOG.warn("{} {} not served: {}", request.getMethod(), request.getPath(), error.getMessage());
         }
+        if (failure.unreadable()) {
+            return refusals.answer(request, FieldPath.refusal(error));
+        }
         MutableHttpResponse<?> answer = refusals.answer(request, failure.status(), failure.key(), way.from(request, failure.status()));
         return failure.retryAfter() == 0 ? answer : answer.header("Retry-After", String.valueOf(failure.retryAfter()));
     }

@@ -39,6 +39,10 @@ record Failures(int status, String key, int retryAfter) {
         return UNEXPECTED;
     }
 
+    boolean unreadable() {
+        return this == UNREADABLE;
+    }
+
     boolean unexpected() {
         return this == UNEXPECTED;
     }

@@ -17,6 +17,8 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.core.order.Ordered;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
+import rakor.common.DomainError;
 
 /**
  * Reads a JSON body through before anybody takes values out of it, more strictly than the binding does: one value and
@@ -46,15 +48,26 @@ class JsonBodies implements Ordered {
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request, @Nullable @Body String body) {
         boolean json = request.getContentType().map(type -> type.matches(MediaType.APPLICATION_JSON_TYPE)).orElse(true);
-        return body == null || body.isEmpty() || !json || readable(body) ? null : refusals.answer(request, 400, "error.unreadable");
+        DomainError refused = body == null || body.isEmpty() || !json ? null : refusal(body);
+        return refused == null ? null : refusals.answer(request, refused);
     }
 
     private static int digits(BigDecimal figure) {
         return figure.stripTrailingZeros().precision();
     }
 
-    static boolean readable(String body) {
+    /** Null for what can be read. */
+    private static DomainError refusal(String body) {
         try (JsonParser parser = JSON.createParser(body)) {
+            return readable(parser) ? null : FieldPath.refusal(parser.getParsingContext());
+        } catch (IOException e) {
+            return FieldPath.refusal(List.of());
+        }
+    }
+
+    /** Where it says no, the parser stands at what it stumbled over. */
+    private static boolean readable(JsonParser parser) {
+        try {
             int depth = 0;
             boolean ended = false;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -5,6 +5,7 @@ import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import rakor.common.DomainError;
 
@@ -26,7 +27,7 @@ public class Patches {
         body.entries().forEach(entry -> fields.put(entry.getKey(), entry.getValue()));
         JsonNode version = fields.remove("version");
         if (version != null && !(version.isNumber() && (version.getValue() instanceof Integer || version.getValue() instanceof Long))) {
-            throw DomainError.unreadable("error.unreadable");
+            throw FieldPath.refusal(List.of("version"));
         }
         parse(JsonNode.createObjectNode(fields), type);
         return new Patch<>(fields, version == null ? null : version.getLongValue(), type);
@@ -36,7 +37,7 @@ public class Patches {
         try {
             return mapper.readValueFromTree(node, type);
         } catch (IOException e) {
-            throw DomainError.unreadable("error.unreadable");
+            throw FieldPath.refusal(e);
         }
     }
 

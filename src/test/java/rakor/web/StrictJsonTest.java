@@ -15,27 +15,32 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.support.Accounts;
 import rakor.support.Http;
+import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
 import rakor.support.Refused;
 
 /** A value of another kind is not taken for the one that is asked for: nobody said what it would become. */
 @RakorTest
 class StrictJsonTest {
+    private static int made;
     private final JsonMapper json;
     private final Patches patches;
     private final Http http;
     private final Accounts accounts;
+    private final MeetingFixtures meetings;
 
-    StrictJsonTest(JsonMapper json, Patches patches, Http http, Accounts accounts) {
+    StrictJsonTest(JsonMapper json, Patches patches, Http http, Accounts accounts, MeetingFixtures meetings) {
         this.json = json;
         this.patches = patches;
         this.http = http;
         this.accounts = accounts;
+        this.meetings = meetings;
     }
 
     @Serdeable
@@ -55,7 +60,7 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.MethodSource("wrong")
+    @MethodSource("wrong")
     void whatIsOfAnotherKindIsRefused(String body) throws IOException {
         Assertions.assertThrows(SerdeException.class, () -> json.readValue(body, Said.class));
         JsonNode tree = json.readValue(body, JsonNode.class);
@@ -75,11 +80,49 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"statement\":{\"a\":1}", "\"percent\":50.5", "\"percent\":\"50\"", "\"on\":20783", "\"quantity\":true", "\"onBehalf\":{\"saidBy\":5}", "\"version\":\"1\"", "\"quantity\":12345678901234.5678"})
-    void theAnswerIsThatOfEveryBodyThatCannotBeRead(String field) {
-        String username = accounts.make("petugas.ketat" + Math.abs(field.hashCode()), "DISPERIN", Role.OFFICIAL).username();
-        var answer = http.send("POST", "/api/v1/commitments/K-2025-0001/progress-reports", "{" + field + "}", "Content-Type", "application/json", "Authorization", Accounts.bearer(http, username));
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            statement|{"statement":{"a":1}}
+            percent|{"percent":50.5}
+            percent|{"percent":"50"}
+            percent|{"percent":5,"percent":6}
+            on|{"on":20783}
+            quantity|{"quantity":true}
+            quantity|{"quantity":12345678901234.5678}
+            obstacle|{"obstacle":"a\\u0000b"}
+            version|{"version":"1"}
+            unknown|{"unknown":5}
+            onBehalf|{"onBehalf":5}
+            onBehalf.saidBy|{"onBehalf":{"saidBy":5}}
+            onBehalf.on|{"onBehalf":{"on":"2025-13-45"}}
+            blockedBy.reason|{"blockedBy":{"organization":"DISPERIN","reason":[]}}
+            """)
+    void theAnswerToABodyThatCannotBeReadNamesTheField(String field, String body) {
+        assertTrue(unreadable("POST", "/api/v1/commitments/K-2025-0001/progress-reports", body).contains(named(field)), body);
+    }
+
+    @Test
+    void aWordThatIsNoneOfThoseAskedForIsNamedToo() {
+        assertTrue(unreadable("POST", "/api/v1/commitments", "{\"measure\":{\"direction\":\"UP\"}}").contains(named("measure.direction")));
+        assertTrue(unreadable("POST", "/api/v1/commitments", "{\"strength\":\"PROMISE\"}").contains(named("strength")));
+        String code = meetings.planned(meetings.official("DISPERIN"), LocalDate.of(2030, 1, 2)).code();
+        assertTrue(unreadable("PATCH", "/api/v1/meetings/" + code, "{\"version\":0,\"title\":5}").contains(named("title")));
+    }
+
+    private static String named(String field) {
+        return "\"errors\":[{\"field\":\"" + field + "\",\"code\":\"error.unreadable-field\",\"message\":\"Isian ini tidak dapat dibaca.";
+    }
+
+    @Test
+    void whatIsNoObjectNamesNoField() {
+        for (String body : List.of("[]", "5", "}{")) {
+            assertTrue(unreadable("POST", "/api/v1/commitments/K-2025-0001/progress-reports", body).contains("\"errors\":[]"), body);
+        }
+    }
+
+    private String unreadable(String method, String path, String body) {
+        String username = accounts.make("petugas.ketat" + ++made, "DISPERIN", Role.OFFICIAL).username();
+        var answer = http.send(method, path, body, "Content-Type", "application/json", "Authorization", Accounts.bearer(http, username));
         assertEquals(400, answer.statusCode(), answer.body());
-        assertTrue(answer.body().contains("\"errors\":[]"), answer.body());
+        return answer.body();
     }
 }
