@@ -95,6 +95,20 @@ class DemoJourney {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"auditor,id", "admin,en", "petugas,id"})
+    void onAPhoneTheNavigationIsOneLineThatAKeyReachesToItsEnd(String username, String language) {
+        try (Visit visit = Visit.at(address, 390, language).signIn(username, Accounts.PASSWORD)) {
+            visit.open("/me").clean();
+            Object lines = visit.page().evaluate("() => new Set([...document.querySelectorAll('.top-nav a')].map(a => Math.round(a.getBoundingClientRect().top))).size");
+            assertEquals(1, lines);
+            visit.page().focus(".top-nav li:nth-last-child(2) a");
+            visit.page().keyboard().press("Tab");
+            // the line scrolls after the key, not with it
+            visit.page().waitForFunction("() => { const box = document.activeElement.getBoundingClientRect(); return document.activeElement.matches('.top-nav li:last-child a') && box.left >= 0 && box.right <= innerWidth; }");
+        }
+    }
+
     @Test
     void darkPagesAreFreeOfBarriersToo() {
         try (Visit visit = Visit.inTheDark(address, 1280, "id").signIn("petugas", Accounts.PASSWORD)) {
