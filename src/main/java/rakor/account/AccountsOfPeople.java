@@ -23,6 +23,11 @@ class AccountsOfPeople implements PersonAccounts {
     }
 
     @Override
+    public boolean is(Actor actor, long person) {
+        return accounts.livingOf(person).stream().anyMatch(account -> account.username().equals(actor.username()));
+    }
+
+    @Override
     public void hold() {
         accounts.lockAdministrators();
     }

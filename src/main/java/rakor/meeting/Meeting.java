@@ -4,8 +4,12 @@ import java.util.List;
 import rakor.common.DomainError;
 import rakor.history.Subject;
 
-/** A meeting as it is kept. */
-record Meeting(long id, String code, MeetingStatus status, String statusReason, long version, MeetingContent content, List<FormerDate> formerDates) {
+/**
+ * A meeting as it is kept.
+ *
+ * @param revision why what the minutes say may be changed again, for a next version of them; null while it may not
+ */
+record Meeting(long id, String code, MeetingStatus status, String statusReason, String revision, long version, MeetingContent content, List<FormerDate> formerDates) {
 
     /** @throws DomainError of kind CONFLICT when the move is not legal in the state the meeting is in */
     MeetingStatus after(String move) {
@@ -19,6 +23,10 @@ record Meeting(long id, String code, MeetingStatus status, String statusReason, 
     /** @throws DomainError of kind STALE when the caller read another version; a caller who names none takes what is there */
     void readAs(Long read) {
         DomainError.requireRead(read, version);
+    }
+
+    boolean revising() {
+        return revision != null;
     }
 
     Subject subject() {

@@ -13,7 +13,7 @@ import rakor.stakeholder.TopicRef;
  * @param begun      its day has come
  * @param mayPromise whether the actor may record commitments from it now
  */
-record MeetingFile(
+public record MeetingFile(
         MeetingView meeting, Names names, List<AgendaItemView> agenda, List<InvitationView> parties, List<ShareView> shares,
         Map<String, TopicRef> topics, List<MeetingCommitments.Head> promises, boolean begun, boolean mayPromise) {
 
@@ -21,12 +21,12 @@ record MeetingFile(
         return meeting.may("correction");
     }
 
-    List<InvitationView> invited() {
+    public List<InvitationView> invited() {
         return parties.stream().filter(party -> party.withdrawnAt() == null).toList();
     }
 
     /** The name of an invited party: its organisation's, or the words of the meeting. */
-    String partyName(InvitationView party) {
+    public String partyName(InvitationView party) {
         return party.organization() == null ? party.groupText() : names.name(party.organization());
     }
 }

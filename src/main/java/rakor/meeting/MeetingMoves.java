@@ -11,6 +11,9 @@ import rakor.common.RegencyClock;
 /** Which moves are open now: legal in the state, permitted to the actor, and not held back by the day or by commitments. */
 @Singleton
 class MeetingMoves {
+    /** Once the minutes are with the parties: only while a revision is open, or only while none is. */
+    private static final Set<String> WHILE_REVISING = Set.of("correction", "circulation");
+    private static final Set<String> UNLESS_REVISING = Set.of("revision", "sealing");
     private static final Set<String> WITHOUT_COMMITMENTS = Set.of("un-holding", "rescheduling", "cancellation", "discarding");
     private final RegencyClock clock;
     private final BeanProvider<MeetingCommitments> commitments;
@@ -26,7 +29,7 @@ class MeetingMoves {
         }
         boolean promised = promised(meeting);
         return meeting.status().moves().stream()
-                .filter(move -> !(move.equals("holding") && !begun(meeting)) && !(promised && WITHOUT_COMMITMENTS.contains(move)))
+                .filter(move -> !(move.equals("holding") && !begun(meeting)) && !settled(meeting, move) && !(promised && WITHOUT_COMMITMENTS.contains(move)))
                 .toList();
     }
 
@@ -36,10 +39,17 @@ class MeetingMoves {
         if (move.equals("holding") && !begun(meeting)) {
             throw DomainError.conflict("meeting.error.not-yet");
         }
+        if (settled(meeting, move)) {
+            throw DomainError.conflict(meeting.revising() ? "meeting.error.revising" : "meeting.error.minuted", "meeting.move." + move);
+        }
         if (WITHOUT_COMMITMENTS.contains(move) && promised(meeting)) {
             throw DomainError.conflict("meeting.error.has-commitments", "meeting.move." + move);
         }
         return to;
+    }
+
+    private static boolean settled(Meeting meeting, String move) {
+        return meeting.status().minuted() && (meeting.revising() ? UNLESS_REVISING : WHILE_REVISING).contains(move);
     }
 
     /** Its day has come. Commitments and attendance are recorded from then on. */

@@ -93,6 +93,12 @@ class MeetingRepository {
         DomainError.requireChanged(rows.update(sql));
     }
 
+    /** Where its minutes stand, and why they are revised. */
+    void minute(Meeting before, MeetingStatus to, String revision) {
+        Sql sql = Sql.of("UPDATE meeting SET status = ?, revision = ?, version = version + 1 WHERE id = ? AND version = ?", to, revision, before.id(), before.version());
+        DomainError.requireChanged(rows.update(sql));
+    }
+
     /** The reference becomes free, so that what was thrown away can be taken in anew. */
     void discard(Meeting before, Instant at) {
         Sql sql = Sql.of("UPDATE meeting SET discarded_at = ?, external_ref = NULL, version = version + 1 WHERE id = ? AND version = ?",

@@ -42,7 +42,7 @@ class MeetingSearch {
 
     private static Meeting read(Row row, Parts parts) {
         MeetingContent content = MeetingContent.read(row, parts.hosts(), parts.sources());
-        return new Meeting(row.number("id"), row.text("code"), row.of(MeetingStatus.class, "status"), row.text("status_reason"), row.number("version"), content, parts.formerDates());
+        return new Meeting(row.number("id"), row.text("code"), row.of(MeetingStatus.class, "status"), row.text("status_reason"), row.text("revision"), row.number("version"), content, parts.formerDates());
     }
 
     /** Another meeting of that day with that title which the actor sees. */

@@ -59,7 +59,7 @@ public class MeetingService {
         String code = String.format("R-%d-%04d", content.date().getYear(), number);
         long id = meetings.insert(code, number, status, content);
         sight.refresh(id);
-        Meeting meeting = new Meeting(id, code, status, null, 0, content, List.of());
+        Meeting meeting = new Meeting(id, code, status, null, null, 0, content, List.of());
         Facts facts = Facts.of().say("status", status);
         views.terms(meeting).facts().forEach(facts::say);
         history.write(actor, meeting.subject(), "recording", facts.map(), null);

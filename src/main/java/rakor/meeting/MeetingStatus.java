@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a meeting stands, and the moves that are legal there: each a noun and the state after it. Moves that a later
- * part of the product brings (circulation, seal) are not here yet.
+ * Where a meeting stands, and the moves that are legal there: each a noun and the state after it. Once minutes are with the
+ * parties, the record is corrected and circulated again only after a revision opened it.
  */
 public enum MeetingStatus {
     /** Being prepared; seen by the recorder office alone. Discarding takes it away for everybody but the history. */
@@ -16,11 +16,11 @@ public enum MeetingStatus {
     /** Announced to those who may see it. */
     PLANNED("holding HELD", "rescheduling PLANNED", "cancellation CANCELLED", "correction PLANNED"),
     /** Took place; attendance and commitments are recorded. */
-    HELD("un-holding PLANNED", "correction HELD"),
+    HELD("un-holding PLANNED", "circulation MINUTES_CIRCULATED", "correction HELD"),
     /** The minutes are with the parties for objection. */
-    MINUTES_CIRCULATED,
+    MINUTES_CIRCULATED("revision MINUTES_CIRCULATED", "circulation MINUTES_CIRCULATED", "sealing SEALED", "correction MINUTES_CIRCULATED"),
     /** The minutes are sealed. */
-    SEALED,
+    SEALED("revision SEALED", "circulation SEALED", "sealing SEALED", "correction SEALED"),
     /** Will not take place; stays readable with its reason. */
     CANCELLED;
 
@@ -31,6 +31,11 @@ public enum MeetingStatus {
             String[] nounAndState = move.split(" ");
             legal.put(nounAndState[0], nounAndState[1]);
         }
+    }
+
+    /** The minutes went to the parties; what they read does not change. */
+    public boolean minuted() {
+        return this == MINUTES_CIRCULATED || this == SEALED;
     }
 
     /** The nouns of the moves that are legal here. */

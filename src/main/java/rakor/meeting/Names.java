@@ -11,7 +11,7 @@ import rakor.stakeholder.OrganizationRef;
 import rakor.stakeholder.PostRef;
 
 /** The organisations and posts that one answer names, looked up once: by key for the API, by code for pages. */
-final class Names {
+public final class Names {
     private final Map<Long, OrganizationRef> organizations;
     private final Map<Long, PostRef> posts;
     private final Map<String, OrganizationRef> byCode = new HashMap<>();
@@ -27,8 +27,13 @@ final class Names {
         return new Names(directory.organizations(Set.copyOf(organizations.stream().filter(Objects::nonNull).toList())), directory.posts(Set.copyOf(chairs)));
     }
 
-    OrganizationRef organization(Long id) {
+    public OrganizationRef organization(Long id) {
         return organizations.get(id);
+    }
+
+    /** By code; null for null. */
+    public OrganizationRef organization(String code) {
+        return code == null ? null : byCode.get(code);
     }
 
     /** Null for null. */
@@ -45,12 +50,12 @@ final class Names {
     }
 
     /** The name behind a post's code; null for null. */
-    String postName(String code) {
+    public String postName(String code) {
         return code == null ? null : posts.values().stream().filter(post -> post.code().equals(code)).findFirst().map(PostRef::name).orElse(code);
     }
 
     /** The full name behind a code; null for null. */
-    String name(String code) {
+    public String name(String code) {
         return code == null ? null : byCode.get(code).name();
     }
 

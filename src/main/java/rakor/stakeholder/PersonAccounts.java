@@ -8,6 +8,9 @@ public interface PersonAccounts {
     /** Living accounts of a person, by username. */
     List<Held> living(Actor actor, long person);
 
+    /** Whether the actor is that person. */
+    boolean is(Actor actor, long person);
+
     /** Called before anything is read by a transaction that will end accounts, so that the last administrator stays. */
     void hold();
 

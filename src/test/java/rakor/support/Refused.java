@@ -14,6 +14,11 @@ public final class Refused {
         assertEquals(kind, assertThrows(DomainError.class, wish).kind());
     }
 
+    /** Refused as a whole, in these words. */
+    public static void because(String key, Executable wish) {
+        assertEquals(key, assertThrows(DomainError.class, wish).key());
+    }
+
     /** Refused for its content, at one field and for one reason. */
     public static void at(String field, String key, Executable wish) {
         DomainError error = assertThrows(DomainError.class, wish);

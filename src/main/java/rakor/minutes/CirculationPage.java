@@ -1,0 +1,27 @@
+package rakor.minutes;
+
+import java.util.List;
+import rakor.commitment.CommitmentStatus;
+import rakor.commitment.MinutedCommitments;
+import rakor.meeting.MinutedMeetings;
+
+/** What the recorder office looks at before minutes go out: the text, who is asked, and what happens to the commitments. */
+record CirculationPage(MinutedMeetings.Record meeting, MinutesText text, List<Seat> asked, List<MinutedCommitments.Line> lines) {
+    /** Put before their owners with the minutes. */
+    List<MinutedCommitments.Line> proposed() {
+        return lines.stream().filter(MinutedCommitments.Line::ready).toList();
+    }
+
+    /** Stay with the regency, because nobody is named who would owe them or whom they are owed to. */
+    List<MinutedCommitments.Line> kept() {
+        return lines.stream().filter(line -> line.status() == CommitmentStatus.DRAFT && !line.ready()).toList();
+    }
+
+    List<MinutesText.Item> unwritten() {
+        return text.agenda().stream().filter(item -> item.discussion() == null && item.conclusion() == null).toList();
+    }
+
+    String link() {
+        return "/meetings/" + meeting.ref().code();
+    }
+}

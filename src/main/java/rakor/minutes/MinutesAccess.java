@@ -1,0 +1,99 @@
+package rakor.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import rakor.common.Actor;
+import rakor.common.DomainError;
+import rakor.common.Role;
+
+/**
+ * Who may say what to a version of the minutes.
+ *
+ * @param file     the version
+ * @param invited  organisations that may object: invited, host, organiser, recorder
+ * @param voiceful of these and the seats', the ones that can sign in
+ * @param chairs   whether the actor chaired, or holds the chair's post today
+ */
+record MinutesAccess(Actor actor, MinutesFile file, Set<Long> invited, Set<Long> voiceful, boolean chairs, LocalDate today) {
+    private static final String CLOSED = "minutes.error.closed";
+
+    boolean keeper() {
+        return file.meeting().keeper();
+    }
+
+    /** Nobody can speak to what was sealed, replaced, or is being changed. */
+    private boolean speakable() {
+        return file.version().status().open() && file.meeting().revision() == null;
+    }
+
+    private boolean party() {
+        return actor.hasAny(Role.OFFICIAL, Role.LIAISON, Role.LEADERSHIP);
+    }
+
+    /** The organisations the actor may object for: its own, and for the recorder office those that cannot sign in. */
+    List<Long> objectors() {
+        return !speakable() || !file.windowOpen(today) ? List.of() : invited.stream().filter(it -> own(it) || spokenFor(it)).sorted().toList();
+    }
+
+    private boolean own(Long organization) {
+        return party() && actor.actsFor(organization);
+    }
+
+    /** Its words are written down by the recorder office. */
+    boolean spokenFor(Long organization) {
+        return keeper() && !voiceful.contains(organization);
+    }
+
+    /** The seats the actor may approve from. */
+    List<Seat> approvable() {
+        List<Seat> found = new ArrayList<>();
+        if (speakable()) {
+            file.seats().stream().filter(seat -> !seat.approved() && !objecting(seat) && (speaks(seat) || onBehalf(seat))).forEach(found::add);
+        }
+        return found;
+    }
+
+    boolean speaks(Seat seat) {
+        return seat.chair() ? chairs : own(seat.organization());
+    }
+
+    /** With the signed sheet: for a party without account, and for the chair. */
+    boolean onBehalf(Seat seat) {
+        return !speaks(seat) && keeper() && (seat.chair() || !voiceful.contains(seat.organization()));
+    }
+
+    private boolean objecting(Seat seat) {
+        return file.objections().stream().anyMatch(it -> it.open() && !seat.chair() && it.organization() == seat.organization());
+    }
+
+    boolean mayAnswer(Objection it) {
+        return keeper() && it.open() && speakableOrRevising();
+    }
+
+    /** An accepted objection opens the record; the others still want an answer. */
+    private boolean speakableOrRevising() {
+        return file.version().status().open();
+    }
+
+    boolean mayTakeBack(Objection it) {
+        return it.open() && own(it.organization());
+    }
+
+    void requireOpen() {
+        if (!file.version().status().open()) {
+            throw DomainError.conflict("minutes.error.not-open", "minutes.status." + file.version().status());
+        }
+        if (file.meeting().revision() != null) {
+            throw DomainError.conflict("minutes.error.revising");
+        }
+    }
+
+    void requireWindow() {
+        requireOpen();
+        if (!file.windowOpen(today)) {
+            throw DomainError.conflict(CLOSED, file.closes());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package rakor.minutes;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import rakor.common.DomainError;
+import rakor.database.Rows;
+import rakor.database.Sql;
+
+/** Keeps versions of minutes. They are written under the lock of their meeting; what one says is never written twice. */
+@Singleton
+class MinutesRepository {
+    private static final String SELECT = "SELECT v.* FROM minutes_version v WHERE";
+    private final Rows rows;
+
+    MinutesRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** The latest first. */
+    List<MinutesVersion> all(long meeting) {
+        return rows.list(Sql.of(SELECT + " v.meeting_id = ? ORDER BY v.number DESC", meeting), MinutesVersion::read);
+    }
+
+    Optional<MinutesVersion> byCode(String code) {
+        return rows.one(Sql.of(SELECT + " v.code = ?", code), MinutesVersion::read);
+    }
+
+    /** Number of the version that is sealed now; empty when none is. */
+    Optional<Integer> sealed(long meeting) {
+        return rows.one(Sql.of("SELECT v.number FROM minutes_version v WHERE v.meeting_id = ? AND v.status = 'SEALED'", meeting), row -> row.small("number"));
+    }
+
+    void insert(MinutesVersion v) {
+        rows.update(Sql.of("INSERT INTO minutes_version (meeting_id, number, status, code, record, why, objection_days, circulated_on, circulated_at, circulated_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                v.meeting(), v.number(), v.status(), v.code(), v.record(), v.why(), v.days(), v.circulatedOn(), v.circulatedAt(), v.circulatedBy()));
+    }
+
+    /** What stood in that state before is replaced by a later version. */
+    void supersede(long meeting, MinutesStatus was) {
+        rows.update(Sql.of("UPDATE minutes_version SET status = 'SUPERSEDED' WHERE meeting_id = ? AND status = ?", meeting, was));
+    }
+
+    void seal(MinutesVersion v, String record, String seal, Instant at) {
+        Sql sql = Sql.of("UPDATE minutes_version SET status = 'SEALED', record = ?, seal = ?, sealed_at = ? WHERE meeting_id = ? AND number = ? AND status = 'CIRCULATED'", record, seal, at, v.meeting(), v.number());
+        DomainError.requireChanged(rows.update(sql));
+    }
+}
