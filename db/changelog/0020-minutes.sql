@@ -65,6 +65,7 @@ CREATE TABLE minutes_objection (
   answered_by VARCHAR(150) NULL,
   PRIMARY KEY (meeting_id, objection),
   INDEX minutes_objection_of_version (meeting_id, number),
+  INDEX minutes_objection_open (answer, meeting_id),
   CONSTRAINT minutes_objection_version FOREIGN KEY (meeting_id, number) REFERENCES minutes_version (meeting_id, number),
   CONSTRAINT minutes_objection_organization FOREIGN KEY (organization_id) REFERENCES organization (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;

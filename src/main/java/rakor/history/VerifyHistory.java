@@ -13,9 +13,11 @@ import rakor.history.ChainService.Head;
 class VerifyHistory implements Command {
     private static final Pattern HEAD = Pattern.compile("([0-9]{1,18}):([0-9a-f]{64})");
     private final ChainService chain;
+    private final List<Sealed> sealed;
 
-    VerifyHistory(ChainService chain) {
+    VerifyHistory(ChainService chain, List<Sealed> sealed) {
         this.chain = chain;
+        this.sealed = sealed;
     }
 
     @Override
@@ -32,7 +34,9 @@ class VerifyHistory implements Command {
     public int run(List<String> words) {
         Verdict verdict = chain.check(head(words));
         verdict.lines().forEach(System.out::println);
-        return verdict.sound() ? 0 : 1;
+        List<String> damages = sealed.stream().flatMap(kept -> kept.damages().stream()).toList();
+        damages.forEach(damage -> System.out.println("NOT AS IT WAS SEALED: " + damage + "."));
+        return verdict.sound() && damages.isEmpty() ? 0 : 1;
     }
 
     private static Head head(List<String> words) {

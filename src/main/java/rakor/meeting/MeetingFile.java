@@ -1,7 +1,9 @@
 package rakor.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import rakor.stakeholder.OrganizationRef;
 import rakor.stakeholder.TopicRef;
 
 /**
@@ -23,6 +25,11 @@ public record MeetingFile(
 
     public List<InvitationView> invited() {
         return parties.stream().filter(party -> party.withdrawnAt() == null).toList();
+    }
+
+    /** Every organisation the record names: hosts, organiser, recorder, invited. */
+    public Collection<OrganizationRef> organizations() {
+        return names.organizations();
     }
 
     /** The name of an invited party: its organisation's, or the words of the meeting. */

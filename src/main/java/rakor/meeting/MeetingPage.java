@@ -51,6 +51,10 @@ record MeetingPage(MeetingFile file) {
         int of = file.agenda().size();
         long n = file.agenda().stream().filter(AgendaItemView::written).count();
         String key = "meeting.task.minutes";
+        boolean sealed = meeting().status() == MeetingStatus.SEALED;
+        if (meeting().status().minuted()) {
+            return new Task(key, link("/minutes"), f.t(sealed ? "meeting.task.minutes.sealed" : "meeting.task.minutes.circulated"), sealed ? "task-done" : "task-begun", "meeting.status." + meeting().status());
+        }
         if (of == 0) {
             return todo(key, "/agenda", f.t("meeting.task.minutes.none"), "meeting.task.none");
         }
@@ -83,6 +87,16 @@ record MeetingPage(MeetingFile file) {
 
     private Task done(String key, String path, String what, String state) {
         return new Task(key, link(path), what, "task-done", state);
+    }
+
+    /** Whether a move has a button that leads to a page of its own. */
+    static boolean asks(String move) {
+        return !List.of("correction", "sharing", "announcement", "holding", "sealing").contains(move);
+    }
+
+    /** Where a move is made: those of the minutes on pages of their own. */
+    static String place(String move) {
+        return (move.equals("circulation") || move.equals("revision") ? "/minutes/" : "/") + move;
     }
 
     /** The one filled button: the move that comes next, or the words that are still to be written. */

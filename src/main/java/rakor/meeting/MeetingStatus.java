@@ -12,15 +12,15 @@ import java.util.Optional;
  */
 public enum MeetingStatus {
     /** Being prepared; seen by the recorder office alone. Discarding takes it away for everybody but the history. */
-    DRAFT("announcement PLANNED", "cancellation CANCELLED", "discarding DRAFT", "correction DRAFT"),
+    DRAFT("announcement PLANNED", "cancellation CANCELLED", "discarding DRAFT", "correction DRAFT", "sharing DRAFT"),
     /** Announced to those who may see it. */
-    PLANNED("holding HELD", "rescheduling PLANNED", "cancellation CANCELLED", "correction PLANNED"),
+    PLANNED("holding HELD", "rescheduling PLANNED", "cancellation CANCELLED", "correction PLANNED", "sharing PLANNED"),
     /** Took place; attendance and commitments are recorded. */
-    HELD("un-holding PLANNED", "circulation MINUTES_CIRCULATED", "correction HELD"),
+    HELD("un-holding PLANNED", "circulation MINUTES_CIRCULATED", "correction HELD", "sharing HELD"),
     /** The minutes are with the parties for objection. */
-    MINUTES_CIRCULATED("revision MINUTES_CIRCULATED", "circulation MINUTES_CIRCULATED", "sealing SEALED", "correction MINUTES_CIRCULATED"),
+    MINUTES_CIRCULATED("revision MINUTES_CIRCULATED", "circulation MINUTES_CIRCULATED", "sealing SEALED", "correction MINUTES_CIRCULATED", "sharing MINUTES_CIRCULATED"),
     /** The minutes are sealed. */
-    SEALED("revision SEALED", "circulation SEALED", "sealing SEALED", "correction SEALED"),
+    SEALED("revision SEALED", "circulation SEALED", "sealing SEALED", "correction SEALED", "sharing SEALED"),
     /** Will not take place; stays readable with its reason. */
     CANCELLED;
 

@@ -31,6 +31,10 @@ public final class Names {
         return organizations.get(id);
     }
 
+    Collection<OrganizationRef> organizations() {
+        return byCode.values();
+    }
+
     /** By code; null for null. */
     public OrganizationRef organization(String code) {
         return code == null ? null : byCode.get(code);

@@ -51,7 +51,7 @@ public class ShareService {
 
     @Transactional
     public ShareView share(Actor actor, String code, ShareTerms terms) {
-        Meeting meeting = finder.forChange(actor, code, "correction");
+        Meeting meeting = finder.forChange(actor, code, "sharing");
         if (meeting.content().securityClass() == SecurityClass.B) {
             throw DomainError.conflict("meeting.error.share-of-open");
         }
@@ -71,7 +71,7 @@ public class ShareService {
 
     @Transactional
     public ShareView end(Actor actor, String code, int number, MoveTerms terms) {
-        Meeting meeting = finder.forChange(actor, code, "correction");
+        Meeting meeting = finder.forChange(actor, code, "sharing");
         Share share = shares.all(meeting.id()).stream().filter(one -> one.number() == number).findFirst().orElseThrow(DomainError::notFound);
         if (share.endedAt() != null) {
             throw DomainError.conflict("meeting.error.share-ended");

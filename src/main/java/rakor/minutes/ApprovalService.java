@@ -1,5 +1,6 @@
 package rakor.minutes;
 
+import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -48,11 +49,26 @@ public class ApprovalService {
         return views.of(actor, finder.find(actor, code, null));
     }
 
+    /** For the page that asks for it: refused like the approval itself. */
+    @ReadOnly
+    MinutesPage forApproval(Actor actor, String code) {
+        MinutesFile file = finder.find(actor, code, null);
+        MinutesAccess access = rights.of(actor, file);
+        if (access.approvable().isEmpty()) {
+            throw refused(access);
+        }
+        return new MinutesPage(file.meeting(), List.of(), file, access);
+    }
+
+    private static DomainError refused(MinutesAccess access) {
+        access.requireOpen();
+        return DomainError.notPermitted("minutes.error.not-asked");
+    }
+
     private static Seat seat(MinutesAccess access, Integer named) {
         List<Seat> open = access.approvable();
         if (open.isEmpty()) {
-            access.requireOpen();
-            throw DomainError.notPermitted("minutes.error.not-asked");
+            throw refused(access);
         }
         List<Seat> own = open.stream().filter(access::speaks).toList();
         if (named == null && own.size() == 1) {

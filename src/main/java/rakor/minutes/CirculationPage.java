@@ -21,6 +21,16 @@ record CirculationPage(MinutedMeetings.Record meeting, MinutesText text, List<Se
         return text.agenda().stream().filter(item -> item.discussion() == null && item.conclusion() == null).toList();
     }
 
+    /** Organisations of which nobody noted whether they came; they are not asked. */
+    List<MinutesText.Present> unknown() {
+        return text.attendance().stream().filter(party -> party.attendance() == null).toList();
+    }
+
+    /** Of the meeting, which the next step must name. */
+    long version() {
+        return meeting.file().meeting().version();
+    }
+
     String link() {
         return "/meetings/" + meeting.ref().code();
     }

@@ -90,6 +90,12 @@ public class CirculationService {
         return views.of(actor, finder.find(actor, code, null));
     }
 
+    /** For the page that asks why. */
+    @ReadOnly
+    MinutesPage forRevision(Actor actor, String code) {
+        return new MinutesPage(meetings.forMove(actor, code, "revision"), List.of(), null, null);
+    }
+
     private int next(MinutedMeetings.Record record) {
         return versions.all(record.ref().id()).stream().findFirst().map(last -> last.number() + 1).orElse(1);
     }

@@ -68,13 +68,19 @@ record MinutesAccess(Actor actor, MinutesFile file, Set<Long> invited, Set<Long>
         return file.objections().stream().anyMatch(it -> it.open() && !seat.chair() && it.organization() == seat.organization());
     }
 
-    boolean mayAnswer(Objection it) {
-        return keeper() && it.open() && speakableOrRevising();
-    }
-
-    /** An accepted objection opens the record; the others still want an answer. */
-    private boolean speakableOrRevising() {
-        return file.version().status().open();
+    /** Also once another objection opened the record: the others still want an answer. */
+    Objection answerable(int number) {
+        Objection it = file.objection(number);
+        if (!keeper()) {
+            throw DomainError.notPermitted("meeting.error.recorder-only");
+        }
+        if (!it.open()) {
+            throw DomainError.conflict("minutes.error.answered");
+        }
+        if (!file.version().status().open()) {
+            throw DomainError.conflict("minutes.error.not-open", "minutes.status." + file.version().status());
+        }
+        return it;
     }
 
     boolean mayTakeBack(Objection it) {

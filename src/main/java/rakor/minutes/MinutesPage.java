@@ -1,9 +1,32 @@
 package rakor.minutes;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import rakor.common.DomainError;
+import rakor.meeting.MinutedMeetings;
+import rakor.web.Frame;
+import rakor.web.Option;
 
-/** A version of the minutes on its page, and what the reader may say to it. */
-record MinutesPage(MinutesFile file, MinutesAccess access) {
+/**
+ * A version of the minutes on its page, and what the reader may say to it.
+ *
+ * @param versions all of them, the latest first
+ * @param file     null while nothing was circulated; so {@code access}
+ */
+record MinutesPage(MinutedMeetings.Record meeting, List<MinutesLine> versions, MinutesFile file, MinutesAccess access) {
+    boolean none() {
+        return file == null;
+    }
+
+    /** @throws DomainError NOT_FOUND where nothing was circulated yet */
+    MinutesPage present() {
+        if (none()) {
+            throw DomainError.notFound();
+        }
+        return this;
+    }
+
     MinutesText text() {
         return file.text();
     }
@@ -16,16 +39,16 @@ record MinutesPage(MinutesFile file, MinutesAccess access) {
         return version().number() == file.latest();
     }
 
-    List<String> moves() {
-        return MinutesViews.moves(access, access.today());
+    boolean may(String move) {
+        return MinutesViews.moves(access, access.today()).contains(move);
     }
 
-    boolean may(String move) {
-        return moves().contains(move);
+    String back() {
+        return "/meetings/" + meeting.ref().code();
     }
 
     String link(String more) {
-        return "/meetings/" + file.meeting().ref().code() + "/minutes" + more;
+        return back() + "/minutes" + more;
     }
 
     /** What this version says otherwise than the one before; none for the first. */
@@ -33,15 +56,48 @@ record MinutesPage(MinutesFile file, MinutesAccess access) {
         return file.before() == null ? List.of() : Difference.between(file.before(), text());
     }
 
-    List<MinutesText.Promise> promises(int item) {
-        return text().commitments().stream().filter(it -> it.agendaItem() != null && it.agendaItem() == item).toList();
+    /** What hangs on no agenda item, where {@code item} is null. */
+    List<MinutesText.Promise> promises(Integer item) {
+        return text().commitments().stream().filter(it -> java.util.Objects.equals(known(it.agendaItem()), item)).toList();
     }
 
-    List<MinutesText.Resolution> decisions(int item) {
-        return text().decisions().stream().filter(it -> it.agendaItem() != null && it.agendaItem() == item).toList();
+    List<MinutesText.Resolution> decisions(Integer item) {
+        return text().decisions().stream().filter(it -> java.util.Objects.equals(known(it.agendaItem()), item)).toList();
     }
 
-    List<Objection> objections(int item) {
-        return file.objections().stream().filter(it -> it.item() != null && it.item() == item).toList();
+    private Integer known(Integer item) {
+        return text().item(item) == null ? null : item;
+    }
+
+    String itemName(Frame f, Integer item) {
+        MinutesText.Item found = text().item(item);
+        return found == null ? f.t("minutes.objection.general") : found.position() + ". " + found.title();
+    }
+
+    List<Option> items() {
+        return text().agenda().stream().map(it -> new Option(String.valueOf(it.number()), it.position() + ". " + it.title())).toList();
+    }
+
+    /** For whom the reader may object: value is the code. */
+    List<Option> objectors() {
+        Map<Long, Option> names = meeting.file().organizations().stream().collect(Collectors.toMap(it -> it.id(), it -> new Option(it.code(), it.name()), (a, b) -> a));
+        return access.objectors().stream().map(names::get).toList();
+    }
+
+    String objector(Objection it) {
+        return meeting.file().organizations().stream().filter(found -> found.id() == it.organization()).findFirst().map(found -> found.name()).orElse("");
+    }
+
+    List<Option> seats() {
+        return access.approvable().stream().map(seat -> new Option(String.valueOf(seat.seat()), seat.name())).toList();
+    }
+
+    /** Whether any of those the reader may speak for needs somebody named who said it. */
+    boolean asksBehalf(String move) {
+        return move.equals("approval") ? access.approvable().stream().anyMatch(access::onBehalf) : access.objectors().stream().anyMatch(access::spokenFor);
+    }
+
+    boolean silent(Seat seat) {
+        return !seat.approved() && !file.windowOpen(access.today());
     }
 }

@@ -32,6 +32,25 @@ class MinutesRepository {
         return rows.one(Sql.of("SELECT v.number FROM minutes_version v WHERE v.meeting_id = ? AND v.status = 'SEALED'", meeting), row -> row.small("number"));
     }
 
+    int newest(long meeting) {
+        return rows.one(Sql.of("SELECT MAX(v.number) AS n FROM minutes_version v WHERE v.meeting_id = ? AND v.status <> 'SUPERSEDED'", meeting), row -> row.small("n")).orElseThrow();
+    }
+
+    /**
+     * A sealed version with its place.
+     *
+     * @param meeting code
+     * @param told    whether the history of the meeting says that this was sealed
+     */
+    record Place(String meeting, MinutesVersion version, boolean told) {}
+
+    /** In the order of their keys, a page at a time. */
+    List<Place> sealedAfter(long meeting, int number) {
+        Sql sql = Sql.of("SELECT v.*, m.code AS meeting_code, (SELECT COUNT(*) FROM history h WHERE h.record = 'meeting' AND h.record_id = v.meeting_id AND h.move = 'sealing' AND h.facts LIKE CONCAT('%', v.seal, '%')) AS told")
+                .add("FROM minutes_version v JOIN meeting m ON m.id = v.meeting_id WHERE v.seal IS NOT NULL AND (v.meeting_id > ? OR (v.meeting_id = ? AND v.number > ?)) ORDER BY v.meeting_id, v.number LIMIT 50", meeting, meeting, number);
+        return rows.list(sql, row -> new Place(row.text("meeting_code"), MinutesVersion.read(row), row.number("told") > 0));
+    }
+
     void insert(MinutesVersion v) {
         rows.update(Sql.of("INSERT INTO minutes_version (meeting_id, number, status, code, record, why, objection_days, circulated_on, circulated_at, circulated_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 v.meeting(), v.number(), v.status(), v.code(), v.record(), v.why(), v.days(), v.circulatedOn(), v.circulatedAt(), v.circulatedBy()));

@@ -4,15 +4,20 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
 import rakor.common.Actor;
+import rakor.meeting.MinutedMeetings;
 
 /** Reads minutes. */
 @Singleton
 public class MinutesService {
+    private final MinutedMeetings meetings;
+    private final MinutesRepository versions;
     private final MinutesFinder finder;
     private final MinutesRights rights;
     private final MinutesViews views;
 
-    MinutesService(MinutesFinder finder, MinutesRights rights, MinutesViews views) {
+    MinutesService(MinutedMeetings meetings, MinutesRepository versions, MinutesFinder finder, MinutesRights rights, MinutesViews views) {
+        this.meetings = meetings;
+        this.versions = versions;
         this.finder = finder;
         this.rights = rights;
         this.views = views;
@@ -20,8 +25,8 @@ public class MinutesService {
 
     /** The latest first. */
     @ReadOnly
-    public List<MinutesView> list(Actor actor, String code) {
-        return finder.all(actor, code).stream().map(file -> views.of(actor, file)).toList();
+    public List<MinutesLine> list(Actor actor, String code) {
+        return versions.all(meetings.read(actor, code).ref().id()).stream().map(MinutesLine::of).toList();
     }
 
     /** @param number null for the latest */
@@ -30,9 +35,15 @@ public class MinutesService {
         return views.of(actor, finder.find(actor, code, number));
     }
 
+    /** @param number null for the latest, of which there may be none yet */
     @ReadOnly
     MinutesPage page(Actor actor, String code, Integer number) {
-        MinutesFile file = finder.find(actor, code, number);
-        return new MinutesPage(file, rights.of(actor, file));
+        MinutedMeetings.Record record = meetings.read(actor, code);
+        List<MinutesVersion> all = versions.all(record.ref().id());
+        if (all.isEmpty() && number == null) {
+            return new MinutesPage(record, List.of(), null, null);
+        }
+        MinutesFile file = finder.find(record, number);
+        return new MinutesPage(record, all.stream().map(MinutesLine::of).toList(), file, rights.of(actor, file));
     }
 }

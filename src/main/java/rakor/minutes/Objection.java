@@ -15,9 +15,12 @@ import rakor.database.Row;
 record Objection(int objection, int number, long organization, Integer item, String wording, String reason, Instant madeAt, String madeBy, String saidBy, LocalDate saidOn, String document,
         ObjectionAnswer answer, String answerReason, Instant answeredAt, String answeredBy) {
 
-    static Objection made(int objection, int number, long organization, ObjectionTerms said, Instant at, String by) {
+    /** When and by whose account. */
+    record Stamp(Instant at, String by) {}
+
+    static Objection made(int objection, int number, long organization, ObjectionTerms said, Stamp stamp) {
         boolean spoken = said.onBehalf() != null;
-        return new Objection(objection, number, organization, said.agendaItem(), said.wording(), said.reason(), at, by,
+        return new Objection(objection, number, organization, said.agendaItem(), said.wording(), said.reason(), stamp.at(), stamp.by(),
                 spoken ? said.onBehalf().saidBy() : null, spoken ? said.onBehalf().on() : null, spoken ? said.onBehalf().document() : null, null, null, null, null);
     }
 

@@ -1,5 +1,6 @@
 package rakor.minutes;
 
+import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -57,7 +58,7 @@ public class ObjectionService {
         checks.end();
         int number = objections.of(file.version().meeting()).size() + 1;
         ObjectionTerms kept = new ObjectionTerms(said.organization(), said.agendaItem(), Spoken.words(said.wording()), said.reason().strip(), behalf, said.version());
-        objections.insert(file.version().meeting(), Objection.made(number, file.version().number(), organization, kept, clock.now(), actor.name()));
+        objections.insert(file.version().meeting(), Objection.made(number, file.version().number(), organization, kept, new Objection.Stamp(clock.now(), actor.name())));
         seats.takeBack(file.version(), organization);
         Facts facts = Facts.of().say("version", file.version().number()).say("number", number).say("organization", name(organization)).say("agendaItem", said.agendaItem()).say("wording", kept.wording());
         Spoken.tell(facts, behalf);
@@ -65,12 +66,27 @@ public class ObjectionService {
         return views.of(actor, finder.find(actor, code, null));
     }
 
+    /** For the page that asks what is wrong: refused like the objection itself. */
+    @ReadOnly
+    MinutesPage forObjection(Actor actor, String code) {
+        MinutesFile file = finder.find(actor, code, null);
+        MinutesAccess access = rights.of(actor, file);
+        if (access.objectors().isEmpty()) {
+            throw refused(access);
+        }
+        return new MinutesPage(file.meeting(), List.of(), file, access);
+    }
+
+    private static DomainError refused(MinutesAccess access) {
+        access.requireWindow();
+        return DomainError.notPermitted("minutes.error.not-invited");
+    }
+
     /** The organisation named, or the only one the actor may object for. */
     private long objector(MinutesAccess access, String named, Checks checks) {
         List<Long> open = access.objectors();
         if (open.isEmpty()) {
-            access.requireWindow();
-            throw DomainError.notPermitted("minutes.error.not-invited");
+            throw refused(access);
         }
         if (named == null && open.size() == 1) {
             return open.get(0);
@@ -85,24 +101,27 @@ public class ObjectionService {
     public MinutesView answer(Actor actor, String code, int objection, AnswerTerms said) {
         MinutesFile file = finder.held(actor, code, null);
         MinutesAccess access = rights.of(actor, file);
-        Objection it = file.objection(objection);
-        if (!access.keeper()) {
-            throw DomainError.notPermitted("meeting.error.recorder-only");
-        }
-        if (!access.mayAnswer(it)) {
-            throw DomainError.conflict(it.open() ? "minutes.error.not-open" : "minutes.error.answered", "minutes.status." + file.version().status());
-        }
-        Checks checks = new Checks().present(said.accepted(), "accepted").atMost(said.reason(), "reason", LONGEST_REASON);
+        Objection it = access.answerable(objection);
+        Checks checks = new Checks().present(said.accepted(), "accepted").atMost(said.reason(), "reason", LONGEST_REASON).atMost(said.discussion(), "discussion", 50_000).atMost(said.conclusion(), "conclusion", 20_000);
         checks.refuse(Boolean.FALSE.equals(said.accepted()) && Checks.blank(said.reason()), "reason", "minutes.error.reason").end();
         ObjectionAnswer answer = said.accepted() ? ObjectionAnswer.ACCEPTED : ObjectionAnswer.REJECTED;
         objections.answer(file.version().meeting(), objection, answer, new ObjectionRepository.Said(Spoken.words(said.reason()), clock.now(), actor.name()));
-        Map<String, Object> facts = Facts.of().say("number", objection).say("answer", answer).map();
+        Map<String, Object> facts = Facts.of().say("number", objection).say("accepted", said.accepted()).map();
         if (answer == ObjectionAnswer.REJECTED) {
             meetings.tell(actor, file.meeting().ref(), new MinutedMeetings.Told("objection-answer", null, facts, Spoken.words(said.reason())));
         } else {
             takeUp(actor, file, it, said, facts);
         }
         return views.of(actor, finder.find(actor, code, null));
+    }
+
+    /** For the page that asks for the answer: refused like the answer itself. */
+    @ReadOnly
+    AnswerPage forAnswer(Actor actor, String code, int objection) {
+        MinutesFile file = finder.find(actor, code, null);
+        MinutesAccess access = rights.of(actor, file);
+        Objection it = access.answerable(objection);
+        return new AnswerPage(new MinutesPage(file.meeting(), List.of(), file, access), it, it.item() == null ? null : agenda.read(actor, code, it.item()));
     }
 
     private void takeUp(Actor actor, MinutesFile file, Objection it, AnswerTerms said, Map<String, Object> facts) {
@@ -125,7 +144,8 @@ public class ObjectionService {
 
     /** Who objected takes it back. */
     @Transactional
-    public MinutesView takeBack(Actor actor, String code, int objection) {
+    public MinutesView takeBack(Actor actor, String code, int objection, String reason) {
+        new Checks().atMost(reason, "reason", LONGEST_REASON).end();
         MinutesFile file = finder.held(actor, code, null);
         Objection it = file.objection(objection);
         if (!it.open()) {
@@ -134,8 +154,8 @@ public class ObjectionService {
         if (!rights.of(actor, file).mayTakeBack(it)) {
             throw DomainError.notPermitted("minutes.error.not-yours");
         }
-        objections.answer(file.version().meeting(), objection, ObjectionAnswer.WITHDRAWN, new ObjectionRepository.Said(null, clock.now(), actor.name()));
-        meetings.tell(actor, file.meeting().ref(), new MinutedMeetings.Told("objection-withdrawal", null, Facts.of().say("number", objection).map(), null));
+        objections.answer(file.version().meeting(), objection, ObjectionAnswer.WITHDRAWN, new ObjectionRepository.Said(Spoken.words(reason), clock.now(), actor.name()));
+        meetings.tell(actor, file.meeting().ref(), new MinutedMeetings.Told("objection-withdrawal", null, Facts.of().say("number", objection).map(), Spoken.words(reason)));
         return views.of(actor, finder.find(actor, code, null));
     }
 

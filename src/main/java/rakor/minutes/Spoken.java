@@ -4,10 +4,17 @@ import java.time.LocalDate;
 import rakor.commitment.OnBehalf;
 import rakor.common.Checks;
 import rakor.history.Facts;
+import rakor.web.Form;
 
 /** What was said by a party that cannot sign in, as the recorder office writes it down. */
 final class Spoken {
     private Spoken() {}
+
+    /** Null where the form says nothing of the kind. */
+    static OnBehalf of(Form form) {
+        OnBehalf said = new OnBehalf(form.text("onBehalf.saidBy"), form.day("onBehalf.on"), form.text("onBehalf.document"));
+        return said.equals(new OnBehalf(null, null, null)) ? null : said;
+    }
 
     /** @return null for who speaks for itself */
     static OnBehalf read(OnBehalf said, boolean spokenFor, MinutesFile file, LocalDate today, Checks checks) {

@@ -30,6 +30,10 @@ public enum Waiting {
     OFFER("offer", Kind.COMMITMENT, Role.OFFICIAL, Role.LIAISON),
     /** What parties without an account have to say, for the own office to write down. */
     FOR_OTHERS("for-others", Kind.COMMITMENT, Role.OFFICIAL),
+    /** Meetings whose minutes wait for the own organisation's approval. */
+    APPROVAL("minutes", Kind.MEETING, Role.OFFICIAL, Role.LIAISON),
+    /** Meetings of the own office with an objection to the minutes that nobody has answered. */
+    OBJECTION("objections", Kind.MEETING, Role.OFFICIAL),
     /** What was recorded on behalf of the own organisation and may still be disputed. */
     ON_BEHALF("on-behalf", "dispute", Role.OFFICIAL, Role.LIAISON),
     /** What the own organisation owes and should have done. */

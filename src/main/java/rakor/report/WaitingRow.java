@@ -21,6 +21,8 @@ record WaitingRow(Waiting waiting, WaitingItem it, Frame f) {
             case ANNULMENT -> "state state-withdrawn";
             case ANSWER -> "state state-proposed";
             case OFFER -> "state state-countered";
+            case APPROVAL -> "state state-circulated";
+            case OBJECTION -> "flag flag-waiting";
             case DRAFT -> "state state-draft";
             default -> "state task-todo";
         };
@@ -45,6 +47,7 @@ record WaitingRow(Waiting waiting, WaitingItem it, Frame f) {
         return switch (waiting) {
             case NO_ATTENDANCE -> href() + "/attendance";
             case NO_CONCLUSION -> href() + "/agenda";
+            case APPROVAL, OBJECTION -> href() + "/minutes";
             case REVIEW_DUE, INCOMPLETE -> href() + "/edit";
             case NO_ACCOUNT -> "/accounts/new";
             default -> waiting.move() == null ? href() : href() + "/" + waiting.move();

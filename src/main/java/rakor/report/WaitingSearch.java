@@ -71,6 +71,8 @@ class WaitingSearch {
             case NO_ATTENDANCE -> own(actor, "HELD").add("AND EXISTS (SELECT 1 " + OPEN_INVITATIONS + ")");
             case NO_CONCLUSION -> own(actor, "HELD").add("AND EXISTS (SELECT 1 " + OPEN_ITEMS + ")");
             case DRAFT -> own(actor, "DRAFT");
+            case APPROVAL -> Sql.of("m.revision IS NULL AND m.id IN (SELECT s.meeting_id FROM minutes_seat s JOIN minutes_version v ON v.meeting_id = s.meeting_id AND v.number = s.number WHERE v.status = 'CIRCULATED' AND s.approved_at IS NULL").in("AND s.organization_id IN", actor.actsFor()).add(")");
+            case OBJECTION -> Sql.of("m.id IN (SELECT o.meeting_id FROM minutes_objection o JOIN minutes_version v ON v.meeting_id = o.meeting_id AND v.number = o.number WHERE o.answer IS NULL AND v.status = 'CIRCULATED')").in("AND m.recorder_id IN", actor.actsFor());
             default -> Sql.of("m.status IN ('HELD', 'MINUTES_CIRCULATED', 'SEALED') AND m.followed = FALSE");
         };
     }
@@ -112,6 +114,7 @@ class WaitingSearch {
         return switch (waiting) {
             case NO_ATTENDANCE -> "(SELECT COUNT(*) " + OPEN_INVITATIONS + ")";
             case NO_CONCLUSION -> "(SELECT COUNT(*) " + OPEN_ITEMS + ")";
+            case OBJECTION -> "(SELECT COUNT(*) FROM minutes_objection o WHERE o.meeting_id = m.id AND o.answer IS NULL)";
             default -> "0";
         };
     }

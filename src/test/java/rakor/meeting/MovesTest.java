@@ -70,7 +70,7 @@ class MovesTest {
         switch (status) {
             case HELD -> moves.hold(official, meeting.code(), MoveTerms.none());
             case CANCELLED -> moves.cancel(official, meeting.code(), MoveTerms.because("Batal"));
-            case MINUTES_CIRCULATED, SEALED -> rows.update(Sql.of("UPDATE meeting SET status = ? WHERE code = ?", status, meeting.code()));
+            case MINUTES_CIRCULATED, SEALED -> rows.update(Sql.of("UPDATE meeting SET status = ?, revision = 'Perbaikan' WHERE code = ?", status, meeting.code()));
             default -> { }
         }
         return meeting.code();
@@ -126,7 +126,7 @@ class MovesTest {
     void aMeetingWithACommitmentStaysHeldAndOnItsDay() {
         String code = in(MeetingStatus.HELD);
         promises.record(official, CommitmentFixtures.said(code, Strength.INTENT, "Membuka loket bersama"));
-        assertEquals(List.of("correction"), meetings.read(official, code).moves());
+        assertEquals(List.of("circulation", "correction", "sharing"), meetings.read(official, code).moves());
         Refused.as(DomainError.Kind.CONFLICT, () -> moves.unhold(official, code, MoveTerms.because("Keliru")));
     }
 

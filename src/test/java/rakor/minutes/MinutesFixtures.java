@@ -17,6 +17,7 @@ import rakor.meeting.MeetingMoveService;
 import rakor.meeting.MeetingService;
 import rakor.meeting.MeetingTerms;
 import rakor.meeting.MoveTerms;
+import rakor.meeting.SecurityClass;
 import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.Statements;
@@ -84,6 +85,21 @@ class MinutesFixtures {
 
     String unowned(Actor office, String code, String statement) {
         return promises.record(office, CommitmentFixtures.said(code, Strength.REQUEST, statement).counterpart(OFFICE)).code();
+    }
+
+    /** Of class T, with the same chair and company. */
+    String restricted(LocalDate day, Actor office) {
+        MeetingTerms said = new MeetingTerms("Rapat rahasia " + NUMBER.incrementAndGet(), MeetingKind.COORDINATION, null, null, null, day, null, null, null, null, null, null, null, null, "Bupati Contoh", null,
+                "Aula", null, SecurityClass.T, null, null, null, null, null, null);
+        String code = meetings.create(office, said).code();
+        agenda.add(office, code, AgendaTerms.of("Hal terbatas", null));
+        write(office, code, 1, "Dibahas.");
+        return moves.hold(office, code, MoveTerms.none()).code();
+    }
+
+    /** Makes the seal anew for what the database holds, as a forger with its password would. */
+    void reseal(String code, int number) {
+        statements.update(Sql.of("UPDATE minutes_version v JOIN meeting m ON m.id = v.meeting_id SET v.seal = ? WHERE m.code = ? AND v.number = ?", Canonical.hash(kept(code, number)), code, number));
     }
 
     /** What the database holds. */

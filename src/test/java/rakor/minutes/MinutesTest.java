@@ -186,7 +186,7 @@ class MinutesTest {
     void takingAnObjectionBackLeavesItInTheRecord() {
         String code = held();
         circulated(code);
-        MinutesView back = objections.takeBack(company, code, objected(code));
+        MinutesView back = objections.takeBack(company, code, objected(code), null);
         assertEquals(ObjectionAnswer.WITHDRAWN, back.objections().get(0).answer());
         assertTrue(back.moves().contains("approval"));
     }

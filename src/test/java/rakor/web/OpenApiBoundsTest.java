@@ -36,15 +36,17 @@ class OpenApiBoundsTest {
     private final CommitmentFixtures commitments;
     private final CommitmentMoveService moves;
     private final CommitmentCompletionService completion;
+    private final MinutesPlaces minutes;
     private static Map<String, List<String>> places;
 
-    OpenApiBoundsTest(Http http, Accounts accounts, MeetingFixtures meetings, CommitmentFixtures commitments, CommitmentMoveService moves, CommitmentCompletionService completion) {
+    OpenApiBoundsTest(Http http, Accounts accounts, MeetingFixtures meetings, CommitmentFixtures commitments, CommitmentMoveService moves, CommitmentCompletionService completion, MinutesPlaces minutes) {
         this.completion = completion;
         this.http = http;
         this.accounts = accounts;
         this.meetings = meetings;
         this.commitments = commitments;
         this.moves = moves;
+        this.minutes = minutes;
     }
 
     /** Where each kind of body is sent, and by whom. */
@@ -73,6 +75,7 @@ class OpenApiBoundsTest {
                 Map.entry("TopicTerms", List.of("/topics", "batas-admin")), Map.entry("HolidayTerms", List.of("/holidays", "batas-admin")), Map.entry("AccountTerms", List.of("/accounts", "batas-admin"))));
         places.put("Verification", List.of("/commitments/" + reported + "/verification", "batas", "3"));
         places.put("AnnulmentTerms", List.of("/commitments/" + active + "/annulment", "batas", "2"));
+        places.putAll(minutes.places(official, partner));
         Map.of("CompletionTerms", "completion", "ProgressTerms", "progress-reports", "AmendmentTerms", "amendments", "ReleaseTerms", "release", "ImpossibilityTerms", "impossibility")
                 .forEach((body, move) -> places.put(body, List.of("/commitments/" + active + "/" + move, "batas-mitra", "2")));
     }

@@ -1,0 +1,40 @@
+package rakor.minutes;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import rakor.meeting.SecurityClass;
+
+/** What anybody who holds a printed copy may learn of it: whether it is what was sealed, and whether it still counts. */
+@Singleton
+class SealCheck {
+    private final MinutesRepository versions;
+    private final MinutesFinder finder;
+
+    SealCheck(MinutesRepository versions, MinutesFinder finder) {
+        this.versions = versions;
+        this.finder = finder;
+    }
+
+    /**
+     * @param title null for a restricted meeting
+     * @param newer number of the version that took its place; null while it counts
+     */
+    record Known(String code, int number, MinutesStatus status, String title, String date, String seal, boolean sound, Integer newer) {}
+
+    @ReadOnly
+    Optional<Known> of(String typed) {
+        String code = CheckCode.read(typed);
+        return code == null ? Optional.empty() : versions.byCode(code).map(this::known);
+    }
+
+    private Known known(MinutesVersion it) {
+        if (!it.sound()) {
+            // what is kept is not to be trusted, so nothing of it is told
+            return new Known(it.code(), it.number(), it.status(), null, null, it.seal(), false, null);
+        }
+        MinutesText.Heading meeting = finder.text(it.record()).meeting();
+        Integer newer = it.status() == MinutesStatus.SUPERSEDED ? versions.newest(it.meeting()) : null;
+        return new Known(it.code(), it.number(), it.status(), meeting.securityClass() == SecurityClass.B ? meeting.title() : null, meeting.date(), it.seal(), true, newer);
+    }
+}

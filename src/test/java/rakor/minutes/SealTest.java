@@ -1,0 +1,120 @@
+package rakor.minutes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import rakor.common.Actor;
+import rakor.common.Role;
+import rakor.commitment.OnBehalf;
+import rakor.support.Accounts;
+import rakor.support.Http;
+import rakor.support.RakorTest;
+import rakor.support.TestClock;
+
+/** The seal computed again from outside, and what anybody may learn of it. */
+@RakorTest
+class SealTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private final Http http;
+    private final JsonMapper json;
+    private final MinutesFixtures fixtures;
+    private final CirculationService circulation;
+    private final ApprovalService approvals;
+    private final SealedMinutes sealed;
+
+    SealTest(Http http, JsonMapper json, MinutesFixtures fixtures, CirculationService circulation, ApprovalService approvals, SealedMinutes sealed) {
+        TestClock.set(DAY);
+        this.http = http;
+        this.json = json;
+        this.fixtures = fixtures;
+        this.circulation = circulation;
+        this.approvals = approvals;
+        this.sealed = sealed;
+    }
+
+    private MinutesView sealed(Actor office, String code) {
+        circulation.circulate(office, code, new CirculationTerms(1, null));
+        approvals.approve(office, code, new ApprovalTerms(0, new OnBehalf("Sekretaris", DAY, "lembar 1"), 1L));
+        TestClock.set(DAY.plusDays(7));
+        return approvals.seal(office, code, 1L);
+    }
+
+    @Test
+    void theExportAndTheDatabaseGiveTheSameSeal() throws IOException {
+        Actor office = fixtures.office();
+        String code = fixtures.held(DAY, office);
+        fixtures.write(office, code, 1, "Baris satu\n\t\"kutip\" \\ garis \u0001 é 漢 😀");
+        MinutesView view = sealed(office, code);
+        String answer = http.get("/api/v1/meetings/" + code + "/minutes/1", "Authorization", Accounts.bearer(http, office.username())).body();
+        JsonNode record = json.readValue(answer, Argument.of(JsonNode.class)).get("record");
+        assertEquals(view.seal(), Canonical.hash(Canonical.text(record)));
+        assertEquals(view.seal(), Canonical.hash(fixtures.kept(code, 1)));
+        assertEquals(fixtures.kept(code, 1), Canonical.text(json.readValue(fixtures.kept(code, 1), Argument.of(JsonNode.class))));
+    }
+
+    @Test
+    void canonicalTextIsWrittenAsTheStandardSays() {
+        JsonNode node = JsonNode.createObjectNode(Map.of("b", JsonNode.createArrayNode(List.of(JsonNode.createNumberNode(10), JsonNode.createBooleanNode(true))), "a", JsonNode.createStringNode("x\n\"\u0007/é"),
+                "c", JsonNode.nullNode(), "d", JsonNode.createObjectNode(Map.of())));
+        assertEquals("{\"a\":\"x\\n\\\"\\u0007/é\",\"b\":[10,true],\"d\":{}}", Canonical.text(node));
+        assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Canonical.hash(""));
+    }
+
+    @Test
+    void anybodyMayAskAndLearnsNoMoreThanThePaperSays() {
+        Actor office = fixtures.office();
+        String code = fixtures.held(DAY, office);
+        MinutesView view = sealed(office, code);
+        String page = http.get("/verify/" + view.code().toLowerCase().replace("-", " ").replace(" ", "%20")).body();
+        assertTrue(page.contains("Berlaku") && page.contains(view.seal()) && page.contains(view.record().meeting().title()), page);
+        assertFalse(page.contains("Genangan sampai"), page);
+        assertEquals(404, http.get("/verify/2222-2222-2222").statusCode());
+        assertEquals(404, http.get("/verify/%27%22%3Cscript%3E").statusCode());
+        assertEquals(404, http.get("/verify?code=x").statusCode());
+        assertEquals(200, http.get("/verify").statusCode());
+    }
+
+    @Test
+    void aRestrictedMeetingHasNoTitleThere() {
+        Actor office = fixtures.office();
+        String code = fixtures.restricted(DAY, office);
+        MinutesView view = sealed(office, code);
+        String page = http.get("/verify/" + view.code()).body();
+        assertTrue(page.contains("Rapat terbatas") && !page.contains(view.record().meeting().title()), page);
+    }
+
+    @Test
+    void oneChangedByteIsFoundAndNamed() {
+        Actor office = fixtures.office();
+        String code = fixtures.held(DAY, office);
+        MinutesView view = sealed(office, code);
+        assertFalse(sealed.damages().stream().anyMatch(line -> line.contains(code)), sealed.damages() + "");
+        fixtures.forge(code, 1, "40 cm", "41 cm");
+        assertEquals(List.of("minutes of " + code + ", version 1: what is kept is not what was sealed"), sealed.damages().stream().filter(line -> line.contains(code)).toList());
+        assertTrue(http.get("/verify/" + view.code()).body().contains("Tidak sesuai dengan yang disahkan"));
+        fixtures.reseal(code, 1);
+        assertEquals(List.of("minutes of " + code + ", version 1: its seal is not the one in the history"), sealed.damages().stream().filter(line -> line.contains(code)).toList());
+    }
+
+    @Test
+    void whoeverSeesTheMeetingReadsTheSameSealedText() {
+        Actor office = fixtures.office();
+        Actor company = fixtures.company();
+        Actor leader = fixtures.actor("PEMKAB-BEKASI", Role.LEADERSHIP);
+        String code = fixtures.held(DAY, office);
+        sealed(office, code);
+        for (Actor reader : List.of(office, company, leader)) {
+            String page = http.get("/meetings/" + code + "/minutes", "Cookie", Accounts.cookie(http, reader.username())).body();
+            assertTrue(page.contains("Genangan sampai 40 cm.") && page.contains("Tidak menanggapi sampai batas waktu"), page);
+        }
+    }
+}
