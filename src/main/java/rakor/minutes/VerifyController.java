@@ -3,7 +3,6 @@ package rakor.minutes;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -11,7 +10,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.Map;
 import rakor.web.Pages;
 
 /** Whether a printed copy is what was sealed: open to everybody, like the paper. */
@@ -32,9 +30,10 @@ class VerifyController {
         return code == null || code.isBlank() ? pages.show(request, "minutes/verify-ask", "") : answer(request, code);
     }
 
+    /** That there is no such code is an answer, too. */
     @Get("/{code}")
     HttpResponse<?> answer(HttpRequest<?> request, String code) {
         VerifyPage page = new VerifyPage(code, check.of(code).orElse(null));
-        return pages.show(page.known() == null ? HttpStatus.NOT_FOUND : HttpStatus.OK, request, "minutes/verify", Map.of("page", page));
+        return pages.show(request, "minutes/verify", page);
     }
 }
