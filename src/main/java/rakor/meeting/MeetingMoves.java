@@ -42,6 +42,13 @@ class MeetingMoves {
         return to;
     }
 
+    void requireUnderWay(Meeting meeting) {
+        require(meeting, "correction");
+        if (!meeting.ref().begun(clock.today())) {
+            throw DomainError.conflict("meeting.error.not-under-way");
+        }
+    }
+
     /** Its day has come. Commitments and attendance are recorded from then on. */
     boolean begun(Meeting meeting) {
         return !meeting.content().date().isAfter(clock.today());
