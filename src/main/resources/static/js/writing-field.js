@@ -9,13 +9,18 @@ const field = line && ((section, name) => {
   const value = () => (box.disabled ? "" : tidy(box.value));
   const dirty = () => value() !== it.same;
   let notice = null;
+  let last = null;
   box.value = written;
 
   function keep() {
     if (dirty() || it.theirs !== null) {
-      line.keep(parts, { text: box.value, base: it.base, sent: it.sent });
+      last = box.value;
+      line.keep(parts, { text: last, base: it.base, sent: it.sent });
     } else {
-      line.drop(parts);
+      const kept = device.get(parts)?.text; // not what the same person has just typed in another tab
+      if (kept === last || tidy(kept ?? "") === it.same) {
+        line.drop(parts);
+      }
     }
     notice?.mine(shown(box.value));
   }
@@ -60,7 +65,7 @@ const field = line && ((section, name) => {
       if (kept === null) {
         return false;
       }
-      box.value = kept.text;
+      box.value = last = kept.text;
       it.sent = kept.sent;
       const moved = kept.base !== it.base;
       it.base = kept.base;

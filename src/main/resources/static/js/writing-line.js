@@ -78,7 +78,7 @@ const line = (() => {
   }
 
   bar.hidden = false;
-  window.addEventListener("online", wake);
+  window.addEventListener("online", () => { tell("up"); wake(); });
   window.addEventListener("focus", wake);
   window.addEventListener("offline", () => tell("down"));
   document.addEventListener("visibilitychange", () => document.hidden || wake());

@@ -94,7 +94,10 @@ line?.sections.forEach((section) => {
     behind = answer === null;
     if (answer?.status === 200) {
       version = answer.body.version;
-      const ours = fields.map((it) => it.compare(answer.body[it.name], answer.body.hands.find((hand) => hand.field === it.name.replace("Reason", ""))));
+      const ours = fields.map((it) => {
+        reason.box.disabled = !asked();
+        return it.compare(answer.body[it.name], answer.body.hands.find((hand) => hand.field === it.name.replace("Reason", "")));
+      });
       calm = ours.includes(true) ? line.word("section-saved", line.stored()) : calm;
       again ||= ready().length > 0;
     } else if (answer !== null) {
