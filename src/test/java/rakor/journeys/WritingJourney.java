@@ -198,6 +198,28 @@ class WritingJourney {
             assertEquals(List.of("Jadwal jaga dibuat"), decisions.list(recorder, code).stream().map(it -> it.text()).toList());
             visit.press("Lengkapi");
             assertTrue(visit.path().matches("/commitments/K-2026-\\d+/edit"), visit.path());
+            visit.open("/meetings/" + code + "/decisions/1/edit").clean().picture("decision-1280-id").fill("reason", "salah catat").press("Hapus keputusan");
+            assertEquals(List.of(), decisions.list(recorder, code));
+        }
+    }
+
+    @Test
+    void whatWasWrittenIsReadElsewhereWithItsLists() {
+        try (Visit visit = visit("notulis.satu", 1280)) {
+            visit.fill("discussion-1", "Hadir:\n- Dinas Contoh\n- <b>PT Contoh</b>\n1. Saluran dikeruk\n2. Pintu air dijaga");
+            visit.page().locator("[name=statement-1]").fill("Jadwal jaga dibuat bergantian");
+            visit.page().keyboard().press("Shift+Enter");
+            saved(visit, 1);
+            assertThat(visit.page().locator("[data-additions='1'] li")).hasCount(1);
+            visit.open("/meetings/" + code + "/agenda").clean().picture("agenda-written-1280-id");
+            assertThat(visit.page().locator(".prose ul li").nth(1)).hasText("<b>PT Contoh</b>");
+            assertThat(visit.page().locator(".prose ol li")).hasCount(2);
+            visit.open("/meetings/" + code).clean().picture("meeting-decisions-1280-id");
+            assertTrue(visit.text().contains("1 keputusan tercatat"), visit.text());
+            visit.follow("/meetings/" + code + "/writing");
+        }
+        try (Visit dark = Visit.inTheDark(address, 390, "en").signIn(recorder.username(), Accounts.PASSWORD).open("/meetings/" + code + "/writing")) {
+            dark.clean().picture("writing-dark-390-en");
         }
     }
 }
