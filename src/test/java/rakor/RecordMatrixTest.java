@@ -27,6 +27,8 @@ import rakor.meeting.MeetingView;
 import rakor.meeting.SecurityClass;
 import rakor.meeting.ShareService;
 import rakor.meeting.ShareTerms;
+import rakor.meeting.writing.DecisionService;
+import rakor.meeting.writing.DecisionTerms;
 import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.Http;
@@ -48,9 +50,10 @@ class RecordMatrixTest {
     private final CommitmentFixtures commitments;
     private final AgendaService agenda;
     private final ShareService shares;
+    private final DecisionService decisions;
     private final Map<String, String> bearers = new LinkedHashMap<>();
 
-    RecordMatrixTest(Http http, Router router, MeetingService meetings, MeetingFixtures fixtures, CommitmentFixtures commitments, AgendaService agenda, ShareService shares) {
+    RecordMatrixTest(Http http, Router router, MeetingService meetings, MeetingFixtures fixtures, CommitmentFixtures commitments, AgendaService agenda, ShareService shares, DecisionService decisions) {
         this.http = http;
         this.router = router;
         this.meetings = meetings;
@@ -58,6 +61,7 @@ class RecordMatrixTest {
         this.commitments = commitments;
         this.agenda = agenda;
         this.shares = shares;
+        this.decisions = decisions;
     }
 
     @Test
@@ -93,6 +97,9 @@ class RecordMatrixTest {
         fixtures.invite(recorder, meeting, OTHER_OFFICE);
         fixtures.invite(recorder, meeting, PARTNER);
         agenda.add(recorder, meeting.code(), AgendaTerms.of("Layanan dasar", null));
+        if (!draft) {
+            decisions.add(recorder, meeting.code(), new DecisionTerms(1, "Jadwal jaga dibuat", null));
+        }
         share(recorder, meeting.code(), securityClass);
         return meeting.code();
     }

@@ -34,7 +34,7 @@ class CommitmentHeads implements MeetingCommitments, MeetingChanged {
 
     private static Head head(Commitment it, Refs refs, boolean opens) {
         Wording terms = it.wording();
-        return new Head(it.code(), terms.statement(), terms.strength().name(), it.status().name(), name(terms.owner(), refs), name(terms.counterpart(), refs), terms.dueDate(),
+        return new Head(it.code(), it.filing().agendaItem(), terms.statement(), terms.strength().name(), it.status().name(), name(terms.owner(), refs), name(terms.counterpart(), refs), terms.dueDate(),
                 !it.missing().isEmpty(), it.missing().stream().map(Enum::name).toList(), opens);
     }
 

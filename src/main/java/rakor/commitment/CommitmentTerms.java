@@ -36,6 +36,11 @@ public record CommitmentTerms(
                 filing.formalisedBy(), filing.reviewOn(), filing.notes(), filing.externalRef());
     }
 
+    /** No more than what was said on an item of the agenda. */
+    static CommitmentTerms said(String meeting, int agendaItem, String statement, Strength strength) {
+        return new CommitmentTerms(meeting, statement, strength, null, null, null, null, null, null, null, null, null, null, null, agendaItem, null, null, null, null, null, null, null, null);
+    }
+
     /** Each value under the name of its field, for the history; absent ones too. */
     Map<String, Object> values() {
         Map<String, Object> values = promised();

@@ -18,7 +18,7 @@ import rakor.common.Role;
 import rakor.web.Form;
 import rakor.web.Pages;
 
-/** The agenda and, item by item, what was said and concluded. */
+/** The agenda: read with what was said on it, and planned. What is said is written elsewhere. */
 @Controller("/meetings/{code}/agenda")
 @Secured({Role.Is.OFFICIAL, Role.Is.LEADERSHIP, Role.Is.LIAISON, Role.Is.AUDITOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -44,7 +44,7 @@ class AgendaController {
     HttpResponse<?> add(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
         Form form = Form.of(body);
         try {
-            AgendaTerms terms = read(form, null);
+            AgendaTerms terms = read(form, AgendaTerms.of(null, null));
             agenda.add(actor, code, terms);
             return pages.done(MeetingLinks.meeting(code) + "/agenda", "meeting.done.item-added");
         } catch (DomainError e) {
@@ -57,8 +57,7 @@ class AgendaController {
     HttpResponse<?> edit(HttpRequest<?> request, Actor actor, String code, int number) {
         AgendaItemPage page = one(actor, code, number);
         AgendaItemView a = page.item();
-        Form form = Form.blank().with("version", a.version()).with("title", a.title()).with("topic", a.topic()).with("presenter", a.presenter()).with("minutes", a.minutes())
-                .with("discussion", a.discussion()).with("conclusion", a.conclusion()).with("outcome", a.outcome()).with("outcomeReason", a.outcomeReason());
+        Form form = Form.blank().with("version", a.version()).with("title", a.title()).with("topic", a.topic()).with("presenter", a.presenter()).with("minutes", a.minutes());
         return pages.show(request, "meeting/item", page, form);
     }
 
@@ -100,9 +99,10 @@ class AgendaController {
         return pages.done(MeetingLinks.meeting(code) + "/agenda", "meeting.done.item-removed");
     }
 
+    /** What is planned; what is written of the item stays. */
     private static AgendaTerms read(Form form, AgendaTerms before) {
         AgendaTerms terms = new AgendaTerms(form.text("title"), form.text("topic"), form.text("presenter"), form.count("minutes"),
-                form.text("discussion"), form.text("conclusion"), form.choice("outcome", AgendaOutcome.class), form.text("outcomeReason"), before == null ? null : before.position());
+                before.discussion(), before.conclusion(), before.outcome(), before.outcomeReason(), before.position());
         form.end();
         return terms;
     }

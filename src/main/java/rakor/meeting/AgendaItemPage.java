@@ -14,10 +14,6 @@ record AgendaItemPage(MeetingFile file, AgendaItemView item) {
         return AgendaPage.topics(file, f);
     }
 
-    List<Option> outcomes(Frame f) {
-        return MeetingFormPage.options(f, "meeting.outcome", AgendaOutcome.values());
-    }
-
     /** Nothing that this page knows of hangs on it; the service knows the rest. */
     boolean mayBeRemoved() {
         return !item.written() && item.outcome() == AgendaOutcome.OPEN;

@@ -9,7 +9,7 @@ public record AgendaItemView(
         int number, int position, String title, @Nullable String topic, @Nullable String presenter, @Nullable Integer minutes,
         @Nullable String discussion, @Nullable String conclusion, AgendaOutcome outcome, @Nullable String outcomeReason, long version) {
 
-    boolean written() {
+    public boolean written() {
         return discussion != null || conclusion != null;
     }
 }

@@ -9,7 +9,7 @@ public enum AgendaOutcome {
     /** Taken off; with a reason. */
     DROPPED;
 
-    boolean needsReason() {
+    public boolean needsReason() {
         return this == DEFERRED || this == DROPPED;
     }
 }

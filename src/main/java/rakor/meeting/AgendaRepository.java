@@ -3,6 +3,8 @@ package rakor.meeting;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import rakor.common.DomainError;
 import rakor.database.Rows;
 import rakor.database.Sql;
@@ -41,6 +43,16 @@ class AgendaRepository {
                 .add("discussion = ?, conclusion = ?, outcome = ?, outcome_reason = ?,", a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason())
                 .add("version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?", meeting, a.number(), a.version());
         DomainError.requireChanged(rows.update(sql));
+    }
+
+    /** Remembers whose hand wrote what was said, and when, so that two who write the same learn of each other. The meeting is locked meanwhile. */
+    void sign(long meeting, AgendaItem before, AgendaItem after, String hand, Instant at) {
+        Map<String, Boolean> changed = Map.of("discussion", !Objects.equals(before.discussion(), after.discussion()), "conclusion", !Objects.equals(before.conclusion(), after.conclusion()),
+                "outcome", before.outcome() != after.outcome() || !Objects.equals(before.outcomeReason(), after.outcomeReason()));
+        changed.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).forEach(field -> {
+            rows.update(Sql.of("DELETE FROM agenda_hand WHERE meeting_id = ? AND number = ? AND field = ?", meeting, after.number(), field));
+            rows.update(Sql.of("INSERT INTO agenda_hand (meeting_id, number, field, account_name, at) VALUES (?, ?, ?, ?, ?)", meeting, after.number(), field, hand, at));
+        });
     }
 
     /** Moving aside for another item is no change of the item itself, so its version stays. */

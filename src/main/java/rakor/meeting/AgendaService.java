@@ -28,15 +28,17 @@ public class AgendaService {
     private final PartyReader parties;
     private final Directory directory;
     private final BeanProvider<MeetingCommitments> commitments;
+    private final MeetingDecisions decisions;
     private final History history;
     private final RegencyClock clock;
 
-    AgendaService(MeetingFinder finder, AgendaRepository agenda, PartyReader parties, Directory directory, BeanProvider<MeetingCommitments> commitments, History history, RegencyClock clock) {
+    AgendaService(MeetingFinder finder, AgendaRepository agenda, PartyReader parties, Directory directory, BeanProvider<MeetingCommitments> commitments, MeetingDecisions decisions, History history, RegencyClock clock) {
         this.finder = finder;
         this.agenda = agenda;
         this.parties = parties;
         this.directory = directory;
         this.commitments = commitments;
+        this.decisions = decisions;
         this.history = history;
         this.clock = clock;
     }
@@ -52,6 +54,10 @@ public class AgendaService {
     @ReadOnly
     public AgendaItemView read(Actor actor, String code, int number) {
         return view(find(agenda.all(finder.find(actor, code).id()), number), topics());
+    }
+
+    List<MeetingDecisions.Line> decisions(Meeting meeting) {
+        return decisions.lines(meeting.id());
     }
 
     @Transactional
@@ -80,22 +86,23 @@ public class AgendaService {
             return view(before, topics);
         }
         agenda.update(meeting.id(), after);
+        agenda.sign(meeting.id(), before, after, actor.name(), clock.now());
         order(meeting, items.stream().filter(item -> item.number() != number).toList(), after);
         Facts facts = Facts.of().say("number", number);
         Map<String, Object> now = terms(after, topics).facts();
-        said.facts().forEach((name, value) -> facts.change(name, value, now.get(name)));
+        said.facts().forEach((name, value) -> Passage.change(facts, name, value, now.get(name)));
         history.write(actor, meeting.subject(), "agenda-correction", facts.map(), null);
         return view(find(agenda.all(meeting.id()), number), topics);
     }
 
-    /** Only while nothing hangs on it: no words, no outcome, no commitment, no item carried on from it. Answers with what it last said. */
+    /** Only while nothing hangs on it: no words, no outcome, no decision, no commitment, no item carried on from it. Answers with what it last said. */
     @Transactional
     public AgendaItemView remove(Actor actor, String code, int number, MoveTerms terms) {
         Meeting meeting = finder.forChange(actor, code, "correction");
         List<AgendaItem> items = agenda.all(meeting.id());
         AgendaItem item = find(items, number);
         boolean promised = commitments.isPresent() && commitments.get().anyOn(meeting.id(), number);
-        if (item.written() || item.outcome() != AgendaOutcome.OPEN || promised || agenda.carriedOn(meeting.id(), number)) {
+        if (item.written() || item.outcome() != AgendaOutcome.OPEN || promised || decisions.anyOn(meeting.id(), number) || agenda.carriedOn(meeting.id(), number)) {
             throw DomainError.conflict("meeting.error.item-in-use");
         }
         item.readAs(terms.version());

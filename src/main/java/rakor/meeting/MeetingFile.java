@@ -12,15 +12,25 @@ import rakor.stakeholder.TopicRef;
  * @param parties    withdrawn ones too
  * @param topics     by code
  * @param promises   heads of the commitments the actor may see
+ * @param decisions  in the order of the agenda
  * @param begun      its day has come
  * @param mayPromise whether the actor may record commitments from it now
  */
 public record MeetingFile(
         MeetingView meeting, Names names, List<AgendaItemView> agenda, List<InvitationView> parties, List<ShareView> shares,
-        Map<String, TopicRef> topics, List<MeetingCommitments.Head> promises, boolean begun, boolean mayPromise) {
+        Map<String, TopicRef> topics, List<MeetingCommitments.Head> promises, List<MeetingDecisions.Line> decisions, boolean begun, boolean mayPromise) {
 
     boolean editable() {
         return meeting.may("correction");
+    }
+
+    /** What is said may be written down now. */
+    boolean writable() {
+        return mayPromise && editable();
+    }
+
+    List<MeetingDecisions.Line> decisions(AgendaItemView item) {
+        return decisions.stream().filter(line -> line.agendaItem() == item.number()).toList();
     }
 
     public List<InvitationView> invited() {

@@ -53,7 +53,7 @@ class MeetingFileService {
         boolean mayPromise = keeper && meeting.ref().begun(clock.today());
         return new MeetingFile(keeper ? views.saved(actor, meeting) : views.of(actor, meeting), names, agenda.list(actor, code),
                 parties.stream().map(party -> InvitationService.view(meeting, party, names)).toList(), shared, topics(),
-                commitments.isPresent() ? commitments.get().heads(actor, meeting.ref()) : List.of(), begun, mayPromise);
+                commitments.isPresent() ? commitments.get().heads(actor, meeting.ref()) : List.of(), agenda.decisions(meeting), begun, mayPromise);
     }
 
     /** For a page that asks for a move: refused like the move itself. */

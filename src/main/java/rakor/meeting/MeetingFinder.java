@@ -6,7 +6,7 @@ import rakor.common.DomainError;
 
 /** Finds a meeting for a use case, and refuses in the order all refusals have: not there, not permitted, not legal now. */
 @Singleton
-class MeetingFinder {
+public class MeetingFinder {
     private final MeetingSearch search;
     private final MeetingRepository meetings;
     private final MeetingMoves moves;
@@ -28,6 +28,20 @@ class MeetingFinder {
         MeetingAccess.requireRecorder(actor, meeting.content().recorder());
         moves.require(meeting, move);
         return meeting;
+    }
+
+    /** For the recorder office to write down what is said, from the day of an announced meeting until its minutes go out. */
+    public MeetingRef underWay(Actor actor, String code) {
+        Meeting meeting = find(actor, code);
+        MeetingAccess.requireRecorder(actor, meeting.content().recorder());
+        moves.requireUnderWay(meeting);
+        return meeting.ref();
+    }
+
+    /** The same for a change; other changes of the meeting wait until the transaction ends. */
+    public MeetingRef lockUnderWay(Actor actor, String code) {
+        meetings.lock(code);
+        return underWay(actor, code);
     }
 
     /** The meeting as it stands after a change in this transaction, also when the change took it out of the actor's sight. */

@@ -52,6 +52,13 @@ class MeetingMoves {
         return meeting.status().minuted() && (meeting.revising() ? UNLESS_REVISING : WHILE_REVISING).contains(move);
     }
 
+    void requireUnderWay(Meeting meeting) {
+        require(meeting, "correction");
+        if (!meeting.ref().begun(clock.today())) {
+            throw DomainError.conflict("meeting.error.not-under-way");
+        }
+    }
+
     /** Its day has come. Commitments and attendance are recorded from then on. */
     boolean begun(Meeting meeting) {
         return !meeting.content().date().isAfter(clock.today());

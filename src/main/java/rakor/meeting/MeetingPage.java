@@ -24,7 +24,7 @@ record MeetingPage(MeetingFile file) {
     }
 
     List<Task> tasks(Frame f) {
-        return List.of(invitations(f), attendance(f), minutes(f), promises(f), sources(f));
+        return List.of(invitations(f), attendance(f), minutes(f), decisions(f), promises(f), sources(f));
     }
 
     long done(Frame f) {
@@ -59,7 +59,18 @@ record MeetingPage(MeetingFile file) {
             return todo(key, "/agenda", f.t("meeting.task.minutes.none"), "meeting.task.none");
         }
         String what = f.t("meeting.task.minutes.some", of, n);
-        return n == 0 ? todo(key, "/agenda", what, "meeting.task.unwritten") : n < of ? begun(key, "/agenda", what) : done(key, "/agenda", what, "meeting.task.written");
+        return n == 0 ? todo(key, written(), what, "meeting.task.unwritten") : n < of ? begun(key, written(), what) : done(key, written(), what, "meeting.task.written");
+    }
+
+    /** Where the minutes are: written by those who may, read by the others. */
+    private String written() {
+        return file.writable() ? "/writing" : "/agenda";
+    }
+
+    private Task decisions(Frame f) {
+        int n = file.decisions().size();
+        String key = "meeting.task.decisions";
+        return n == 0 ? todo(key, written(), f.t("meeting.task.decisions.none"), "meeting.task.none") : done(key, written(), f.t("meeting.task.decisions.some", n), "meeting.task.noted");
     }
 
     private Task promises(Frame f) {
@@ -113,15 +124,5 @@ record MeetingPage(MeetingFile file) {
 
     static String css(MeetingStatus status) {
         return status == MeetingStatus.MINUTES_CIRCULATED ? "state-circulated" : "state-" + status.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The look of a commitment's state. */
-    static String promiseCss(String status) {
-        return status == null ? "state-many" : switch (status) {
-            case "IMPOSSIBLE_CLAIMED" -> "state-claimed";
-            case "CLOSED_IMPOSSIBLE", "RELEASED" -> "state-closed";
-            case "ANNULLED" -> "state-withdrawn";
-            default -> "state-" + status.toLowerCase(Locale.ROOT);
-        };
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import rakor.common.Checks;
 
 /** Typed text made ready to be kept: no blanks around it, and nothing at all where nothing was said. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return Checks.blank(text) ? null : text.replace("\r\n", "\n").strip();
     }
 

@@ -67,7 +67,7 @@ class CirculationController {
         Form form = Form.of(body);
         try {
             circulation.revise(actor, code, new RevisionTerms(form.text("reason"), form.version()));
-            return pages.done("/meetings/" + code + "/agenda", "minutes.done.revision");
+            return pages.done("/meetings/" + code + "/writing", "minutes.done.revision");
         } catch (DomainError e) {
             form.refusedBy(e);
             MinutesPage page = circulation.forRevision(actor, code);

@@ -42,7 +42,7 @@ class TextWriter {
     MinutesText write(Actor actor, MinutedMeetings.Record record, int version, Integer corrects) {
         MeetingFile file = record.file();
         List<MinutesText.Promise> promises = commitments.of(actor, record.ref()).stream().filter(line -> line.status() != rakor.commitment.CommitmentStatus.DRAFT).map(TextWriter::promise).toList();
-        return new MinutesText(MinutesText.FORMAT, version, corrects, record.revision(), heading(record), file.agenda().stream().map(item -> item(file, item)).toList(), List.of(), promises,
+        return new MinutesText(MinutesText.FORMAT, version, corrects, record.revision(), heading(record), file.agenda().stream().map(item -> item(file, item)).toList(), file.decisions().stream().map(it -> new MinutesText.Resolution(it.number(), it.agendaItem(), it.text())).toList(), promises,
                 file.invited().stream().map(party -> present(file, party)).toList(), null, null);
     }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rakor.common.Actor;
 import rakor.common.Role;
+import rakor.meeting.AgendaService;
+import rakor.meeting.AgendaTerms;
 import rakor.support.Accounts;
 import rakor.support.Http;
 import rakor.support.MeetingFixtures;
@@ -23,12 +25,14 @@ class MinutesJourney {
     private final String address;
     private final Accounts accounts;
     private final MeetingFixtures fixtures;
+    private final AgendaService agenda;
     private String minutes;
 
-    MinutesJourney(Http http, Accounts accounts, MeetingFixtures fixtures) {
+    MinutesJourney(Http http, Accounts accounts, MeetingFixtures fixtures, AgendaService agenda) {
         this.address = http.address().toString();
         this.accounts = accounts;
         this.fixtures = fixtures;
+        this.agenda = agenda;
     }
 
     @Test
@@ -37,10 +41,11 @@ class MinutesJourney {
         Actor recorder = accounts.make("notulis", OFFICE, Role.OFFICIAL);
         accounts.make("mitra.notula", COMPANY, Role.LIAISON);
         accounts.make("kabupaten", "PEMKAB-BEKASI", Role.OFFICIAL);
-        String meeting = "/meetings/" + fixtures.foundingHeld(recorder).code();
+        String code = fixtures.foundingHeld(recorder).code();
+        agenda.correct(recorder, code, 1, 0, now -> new AgendaTerms(now.title(), now.topic(), null, null, "Layanan dasar dibahas bersama.\n- air bersih\n- persampahan", "Disepakati pertemuan lanjutan.", null, null, null));
+        String meeting = "/meetings/" + code;
         minutes = meeting + "/minutes";
         try (Visit office = visit("notulis", 1280, "id"); Visit company = visit("mitra.notula", 390, "id"); Visit regency = visit("kabupaten", 1280, "en"); Visit anybody = Visit.at(address, 390, "id"); Visit dark = Visit.inTheDark(address, 1280, "id")) {
-            office.open(meeting + "/agenda/1/edit").fill("discussion", "Layanan dasar dibahas bersama.\n- air bersih\n- persampahan").fill("conclusion", "Disepakati pertemuan lanjutan.").save();
             circulated(office, meeting);
             objected(company, office);
             secondVersion(office, company, regency);
