@@ -5,7 +5,7 @@ import rakor.common.DomainError;
 import rakor.history.Subject;
 
 /** A meeting as it is kept. */
-record Meeting(long id, String code, MeetingStatus status, String statusReason, long version, MeetingContent content, List<FormerDate> formerDates) {
+public record Meeting(long id, String code, MeetingStatus status, String statusReason, long version, MeetingContent content, List<FormerDate> formerDates) {
 
     /** @throws DomainError of kind CONFLICT when the move is not legal in the state the meeting is in */
     MeetingStatus after(String move) {
@@ -21,11 +21,11 @@ record Meeting(long id, String code, MeetingStatus status, String statusReason, 
         DomainError.requireRead(read, version);
     }
 
-    Subject subject() {
+    public Subject subject() {
         return new Subject("meeting", id, code);
     }
 
-    MeetingRef ref() {
+    public MeetingRef ref() {
         return new MeetingRef(id, code, content.title(), content.date(), content.securityClass(), status, content.recorder());
     }
 }

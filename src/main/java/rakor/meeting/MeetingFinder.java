@@ -6,7 +6,7 @@ import rakor.common.DomainError;
 
 /** Finds a meeting for a use case, and refuses in the order all refusals have: not there, not permitted, not legal now. */
 @Singleton
-class MeetingFinder {
+public class MeetingFinder {
     private final MeetingSearch search;
     private final MeetingRepository meetings;
     private final MeetingMoves moves;
@@ -17,12 +17,12 @@ class MeetingFinder {
         this.moves = moves;
     }
 
-    Meeting find(Actor actor, String code) {
+    public Meeting find(Actor actor, String code) {
         return search.find(actor, code).orElseThrow(DomainError::notFound);
     }
 
     /** For the recorder office to make {@code move}; other changes of the same meeting wait until the transaction ends. */
-    Meeting forChange(Actor actor, String code, String move) {
+    public Meeting forChange(Actor actor, String code, String move) {
         meetings.lock(code);
         Meeting meeting = find(actor, code);
         MeetingAccess.requireRecorder(actor, meeting.content().recorder());
