@@ -8,7 +8,7 @@ import rakor.history.Subject;
 public record Meeting(long id, String code, MeetingStatus status, String statusReason, long version, MeetingContent content, List<FormerDate> formerDates) {
 
     /** @throws DomainError of kind CONFLICT when the move is not legal in the state the meeting is in */
-    MeetingStatus after(String move) {
+    public MeetingStatus after(String move) {
         return status.after(move).orElseThrow(() -> illegal(move));
     }
 

@@ -61,6 +61,13 @@ public class AttendeeService {
         return views.of(meeting, found, phone);
     }
 
+    /** What an entry's organisation or group is called; null where nobody said. */
+    @ReadOnly
+    String organizationName(Actor actor, String code, int number) {
+        Gathering meeting = Gathering.of(finder.find(actor, code));
+        return views.of(meeting, find(meeting, number), false).organizationName();
+    }
+
     @Transactional
     public AttendeeView create(Actor actor, String code, AttendeeTerms terms) {
         Gathering meeting = Gathering.of(finder.forChange(actor, code, "correction"));

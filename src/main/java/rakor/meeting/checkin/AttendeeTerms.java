@@ -30,6 +30,12 @@ public record AttendeeTerms(
         status = status == Attendance.PRESENT && representing != null ? Attendance.REPRESENTED : status;
     }
 
+    /** A form does not ask for which invitation somebody came: the one that was, while the organisation stays as its page showed it. */
+    AttendeeTerms stayingWith(AttendeeTerms said, String shown) {
+        boolean same = said.invitation != null && java.util.Objects.equals(organization, tidy(shown));
+        return new AttendeeTerms(same ? said.invitation : null, same ? said.organization : organization, name, positionText, representing, phone, status, arrivedAt, leftAt);
+    }
+
     private static String tidy(String text) {
         return Checks.blank(text) ? null : text.strip().replaceAll("\\s+", " ");
     }

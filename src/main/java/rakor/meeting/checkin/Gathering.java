@@ -31,6 +31,12 @@ record Gathering(
         return status != MeetingStatus.DRAFT && status != MeetingStatus.CANCELLED && !date.isAfter(today);
     }
 
+    /** Announced, and neither called off nor closed by its minutes. */
+    boolean announced() {
+        return status == MeetingStatus.PLANNED || status == MeetingStatus.HELD;
+    }
+
+    /** Open to all: class B. */
     boolean open() {
         return securityClass == SecurityClass.B;
     }
