@@ -27,6 +27,8 @@ import rakor.meeting.MeetingView;
 import rakor.meeting.SecurityClass;
 import rakor.meeting.ShareService;
 import rakor.meeting.ShareTerms;
+import rakor.meeting.checkin.AttendeeService;
+import rakor.meeting.checkin.AttendeeTerms;
 import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.Http;
@@ -48,9 +50,10 @@ class RecordMatrixTest {
     private final CommitmentFixtures commitments;
     private final AgendaService agenda;
     private final ShareService shares;
+    private final AttendeeService attendees;
     private final Map<String, String> bearers = new LinkedHashMap<>();
 
-    RecordMatrixTest(Http http, Router router, MeetingService meetings, MeetingFixtures fixtures, CommitmentFixtures commitments, AgendaService agenda, ShareService shares) {
+    RecordMatrixTest(Http http, Router router, MeetingService meetings, MeetingFixtures fixtures, CommitmentFixtures commitments, AgendaService agenda, ShareService shares, AttendeeService attendees) {
         this.http = http;
         this.router = router;
         this.meetings = meetings;
@@ -58,6 +61,7 @@ class RecordMatrixTest {
         this.commitments = commitments;
         this.agenda = agenda;
         this.shares = shares;
+        this.attendees = attendees;
     }
 
     @Test
@@ -93,6 +97,7 @@ class RecordMatrixTest {
         fixtures.invite(recorder, meeting, OTHER_OFFICE);
         fixtures.invite(recorder, meeting, PARTNER);
         agenda.add(recorder, meeting.code(), AgendaTerms.of("Layanan dasar", null));
+        attendees.create(recorder, meeting.code(), new AttendeeTerms(null, PARTNER, "Orang Contoh", null, null, null, null, null, null));
         share(recorder, meeting.code(), securityClass);
         return meeting.code();
     }

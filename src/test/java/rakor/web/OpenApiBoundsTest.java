@@ -71,6 +71,7 @@ class OpenApiBoundsTest {
                 Map.entry("Because", List.of("/commitments/" + proposed + "/withdrawal", "batas")), Map.entry("Refusal", List.of("/commitments/" + proposed + "/refusal", "batas-mitra")), Map.entry("OrganizationTerms", List.of("/organizations", "batas-admin")),
                 Map.entry("EstateTerms", List.of("/estates", "batas-admin")), Map.entry("PersonTerms", List.of("/people", "batas-admin")), Map.entry("PostTerms", List.of("/posts", "batas-admin")),
                 Map.entry("TopicTerms", List.of("/topics", "batas-admin")), Map.entry("HolidayTerms", List.of("/holidays", "batas-admin")), Map.entry("AccountTerms", List.of("/accounts", "batas-admin"))));
+        places.put("AttendeeTerms", List.of("/meetings/" + held + "/attendees", "batas"));
         places.put("Verification", List.of("/commitments/" + reported + "/verification", "batas", "3"));
         places.put("AnnulmentTerms", List.of("/commitments/" + active + "/annulment", "batas", "2"));
         Map.of("CompletionTerms", "completion", "ProgressTerms", "progress-reports", "AmendmentTerms", "amendments", "ReleaseTerms", "release", "ImpossibilityTerms", "impossibility")

@@ -91,7 +91,10 @@ class DeskController {
 
     private static int number(Form form, String name) {
         Integer number = form.count(name);
-        return number == null ? 0 : number;
+        if (number == null) {
+            throw DomainError.unreadable("error.unreadable");
+        }
+        return number;
     }
 
     private HttpResponse<?> show(HttpRequest<?> request, Actor actor, String code, Form form) {

@@ -55,6 +55,9 @@ class DeskService {
     void arrive(Actor actor, String code, Arrival arrival) {
         Gathering meeting = Gathering.of(finder.forChange(actor, code, "correction"));
         reader.requireBegun(meeting, true);
+        if (arrival.attendee() == null && arrival.invitation() == null) {
+            throw DomainError.unreadable("error.unreadable");
+        }
         if (arrival.attendee() == null) {
             first(actor, meeting, arrival);
             return;
@@ -68,7 +71,7 @@ class DeskService {
 
     private void first(Actor actor, Gathering meeting, Arrival arrival) {
         List<InvitedParty> invited = parties.parties(meeting.id());
-        InvitedParty party = invited.stream().filter(one -> arrival.invitation() != null && one.number() == arrival.invitation()).findFirst().orElseThrow(DomainError::notFound);
+        InvitedParty party = invited.stream().filter(one -> one.number() == arrival.invitation()).findFirst().orElseThrow(DomainError::notFound);
         AttendeeTerms terms = new AttendeeTerms(party.number(), null, arrival.name() == null ? party.personName() : arrival.name(), party.positionText(), null, null, Attendance.PRESENT, clock.now(), null);
         Attendee person = reader.read(meeting, terms, invited);
         boolean there = attendees.ofInvitation(meeting.id(), party.number()).stream().anyMatch(one -> one.came() && one.nameKey().equals(person.nameKey()));
