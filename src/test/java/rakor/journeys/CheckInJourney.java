@@ -70,18 +70,21 @@ class CheckInJourney {
         office.open(meeting + "/attendance").clean().press("Meja absensi");
         office.clean().picture("desk-1280-id");
         office.page().click("#party-2 button");
+        office.page().waitForSelector("#person-1");
         assertTrue(office.clean().text().contains("Kedatangan dicatat"), office.text());
         office.page().keyboard().type("jababeka");
         assertEquals(1, (Integer) office.page().evaluate("() => [...document.querySelectorAll('#lines tbody tr')].filter(r => !r.hidden).length"), "sifted as typed");
         office.page().keyboard().press("Enter");
-        office.page().waitForURL("**/desk?q=jababeka");
+        office.page().waitForURL(url -> url.contains("q=jababeka"));
         office.page().fill("#party-1 input[name=name]", "Budi Santoso");
         office.page().keyboard().press("Enter");
-        assertTrue(office.clean().text().contains("Budi Santoso"), office.text());
+        office.page().waitForSelector("#person-2 a:has-text('Budi Santoso')");
         office.fill("name", "Tamu Contoh").fill("organization", "Warung Contoh");
         office.page().keyboard().press("Enter");
+        office.page().waitForSelector("#person-3");
         assertTrue(office.clean().text().contains("(tanpa undangan)") && office.text().contains("Datang terlambat"), office.text());
         office.page().click("form[action$='/walk-ins'] button");
+        office.page().waitForSelector(".trouble");
         assertTrue(office.clean().picture("desk-error-1280-id").text().contains("Nama: Isian ini wajib diisi"), office.text());
     }
 
@@ -120,7 +123,9 @@ class CheckInJourney {
         assertTrue(office.clean().picture("desk-full-1280-id").text().contains("Dua catatan digabungkan"), office.text());
         assertFalse(office.text().contains("Kemungkinan tercatat ganda"), office.text());
         office.page().click("#person-2 a");
+        office.page().waitForSelector("#leftAt");
         office.clean().picture("attendee-1280-id").fill("leftAt", "08.00").save();
+        office.page().waitForSelector(".trouble");
         assertTrue(office.clean().text().contains("Kesalahan") || office.page().title().startsWith("Kesalahan"), office.text());
         office.fill("leftAt", "10.15").fill("arrivedAt", "08.58").fill("phone", "0812 3456 789").save();
         assertTrue(office.clean().text().contains("08.58–10.15"), office.text());

@@ -27,6 +27,8 @@ import rakor.web.Refusals;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class CheckInController {
+    /** Six short words; nobody fills in more than this. */
+    private static final long MOST_BYTES = 16_384;
     private final CheckInService service;
     private final CheckInTokens tokens;
     private final CheckInLimits limits;
@@ -58,6 +60,9 @@ class CheckInController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(HttpRequest<?> request, String token, @Body Map<String, Object> body) {
+        if (request.getContentLength() > MOST_BYTES) {
+            return refusals.answer(request, 413, "error.too-large");
+        }
         Optional<CheckInTokens.Told> told = tokens.read(token).filter(one -> one.use() == CheckInTokens.Use.FORM);
         if (told.isEmpty()) {
             limits.opened(address(request));

@@ -91,10 +91,7 @@ class DeskController {
 
     private static int number(Form form, String name) {
         Integer number = form.count(name);
-        if (number == null) {
-            throw DomainError.unreadable("error.unreadable");
-        }
-        return number;
+        return number == null ? 0 : number;
     }
 
     private HttpResponse<?> show(HttpRequest<?> request, Actor actor, String code, Form form) {

@@ -20,8 +20,9 @@ final class XlsxBounds {
     /** Tables shrink to a tenth or so; what shrinks far more is made to unfold. */
     private static final int MOST_RATIO = 150;
     private static final long RATIO_FROM = 1L << 20;
-    /** A cell beyond column ZZZ would make the reader put up room for millions. */
-    private static final Pattern FAR = Pattern.compile("\\br\\s*=\\s*[\"'][A-Za-z]{4,}");
+    /** A cell beyond column ZZZ would make the reader put up room for millions; so nothing may hide one from this look: no second alphabet, no entity, no endless blanks. */
+    private static final Pattern FAR = Pattern.compile("\\sr\\s*=\\s*[\"'](?:[A-Za-z]{4,}|[A-Za-z0-9]*&)|\\x00|\\s{500}");
+    private static final int OVERLAP = 1_100;
 
     private XlsxBounds() {}
 
@@ -54,7 +55,7 @@ final class XlsxBounds {
                 if (entry.getName().startsWith("xl/worksheets/") && FAR.matcher(text).find()) {
                     throw DomainError.invalid("file", "checkin.error.file-broken");
                 }
-                before = text.substring(Math.max(0, text.length() - 16));
+                before = text.substring(Math.max(0, text.length() - OVERLAP));
             }
         }
         return size;
