@@ -32,6 +32,7 @@ import rakor.common.Side;
 import rakor.database.Database;
 import rakor.database.Schema;
 import rakor.meeting.*;
+import rakor.meeting.checkin.AttendeeSource;
 import rakor.stakeholder.HolderStatus;
 import rakor.stakeholder.OrganizationKind;
 import rakor.stakeholder.Relation;
@@ -94,6 +95,9 @@ class MigrationTest {
                 of("meeting", "status", MeetingStatus.class),
                 of("invitation", "side", Side.class),
                 of("invitation", "attendance", Attendance.class),
+                of("attendee", "status", Attendance.class),
+                of("attendee", "source", AttendeeSource.class),
+                of("attendee_party", "before_attendance", Attendance.class),
                 of("agenda_item", "outcome", AgendaOutcome.class),
                 of("commitment", "status", CommitmentStatus.class),
                 of("commitment", "strength", Strength.class),

@@ -27,6 +27,8 @@ import rakor.meeting.MeetingView;
 import rakor.meeting.SecurityClass;
 import rakor.meeting.ShareService;
 import rakor.meeting.ShareTerms;
+import rakor.meeting.checkin.AttendeeService;
+import rakor.meeting.checkin.AttendeeTerms;
 import rakor.meeting.writing.DecisionService;
 import rakor.meeting.writing.DecisionTerms;
 import rakor.support.Accounts;
@@ -51,9 +53,10 @@ class RecordMatrixTest {
     private final AgendaService agenda;
     private final ShareService shares;
     private final DecisionService decisions;
+    private final AttendeeService attendees;
     private final Map<String, String> bearers = new LinkedHashMap<>();
 
-    RecordMatrixTest(Http http, Router router, MeetingService meetings, MeetingFixtures fixtures, CommitmentFixtures commitments, AgendaService agenda, ShareService shares, DecisionService decisions) {
+    RecordMatrixTest(Http http, Router router, MeetingService meetings, MeetingFixtures fixtures, CommitmentFixtures commitments, AgendaService agenda, ShareService shares, DecisionService decisions, AttendeeService attendees) {
         this.http = http;
         this.router = router;
         this.meetings = meetings;
@@ -62,6 +65,7 @@ class RecordMatrixTest {
         this.agenda = agenda;
         this.shares = shares;
         this.decisions = decisions;
+        this.attendees = attendees;
     }
 
     @Test
@@ -100,6 +104,7 @@ class RecordMatrixTest {
         if (!draft) {
             decisions.add(recorder, meeting.code(), new DecisionTerms(1, "Jadwal jaga dibuat", null));
         }
+        attendees.create(recorder, meeting.code(), new AttendeeTerms(null, PARTNER, "Orang Contoh", null, null, null, null, null, null));
         share(recorder, meeting.code(), securityClass);
         return meeting.code();
     }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import rakor.Opening;
 import rakor.Settings;
@@ -47,6 +48,11 @@ class SigningKeys implements Opening {
 
     String first() {
         return first;
+    }
+
+    /** The one that signs first. */
+    List<byte[]> all() {
+        return List.copyOf(keys.values());
     }
 
     /** @return null when there is no such key */

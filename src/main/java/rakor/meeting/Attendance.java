@@ -9,7 +9,7 @@ public enum Attendance {
     EXCUSED,
     ABSENT;
 
-    boolean came() {
+    public boolean came() {
         return this == PRESENT || this == REPRESENTED;
     }
 }

@@ -9,10 +9,10 @@ import rakor.history.Subject;
  *
  * @param revision why what the minutes say may be changed again, for a next version of them; null while it may not
  */
-record Meeting(long id, String code, MeetingStatus status, String statusReason, String revision, long version, MeetingContent content, List<FormerDate> formerDates) {
+public record Meeting(long id, String code, MeetingStatus status, String statusReason, String revision, long version, MeetingContent content, List<FormerDate> formerDates) {
 
     /** @throws DomainError of kind CONFLICT when the move is not legal in the state the meeting is in */
-    MeetingStatus after(String move) {
+    public MeetingStatus after(String move) {
         return status.after(move).orElseThrow(() -> illegal(move));
     }
 
@@ -29,11 +29,11 @@ record Meeting(long id, String code, MeetingStatus status, String statusReason, 
         return revision != null;
     }
 
-    Subject subject() {
+    public Subject subject() {
         return new Subject("meeting", id, code);
     }
 
-    MeetingRef ref() {
+    public MeetingRef ref() {
         return new MeetingRef(id, code, content.title(), content.date(), content.securityClass(), status, content.recorder());
     }
 }

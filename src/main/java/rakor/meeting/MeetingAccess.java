@@ -6,15 +6,15 @@ import rakor.common.Role;
 import rakor.stakeholder.OrganizationRef;
 
 /** Who may do what with a meeting. Who sees it is {@link MeetingSight}'s matter. */
-final class MeetingAccess {
+public final class MeetingAccess {
     private MeetingAccess() {}
 
     /** An official acting for the recorder keeps the record: edits it, moves it, invites, shares. */
-    static boolean keepsRecord(Actor actor, long recorder) {
+    public static boolean keepsRecord(Actor actor, long recorder) {
         return actor.has(Role.OFFICIAL) && actor.actsFor(recorder);
     }
 
-    static void requireRecorder(Actor actor, long recorder) {
+    public static void requireRecorder(Actor actor, long recorder) {
         if (!keepsRecord(actor, recorder)) {
             throw DomainError.notPermitted("meeting.error.recorder-only");
         }

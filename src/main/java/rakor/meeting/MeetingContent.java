@@ -7,7 +7,7 @@ import java.util.List;
 import rakor.database.Row;
 
 /** What is said of a meeting, checked, with organisations and posts by key; {@code number} is the letter's. */
-record MeetingContent(
+public record MeetingContent(
         String title, MeetingKind kind, String number, String purpose, String origin,
         LocalDate date, Instant startsAt, Instant endsAt, String dateNote,
         List<Long> hosts, Long organizer, long recorder, Long chairPost, String chairName, String noteTaker,

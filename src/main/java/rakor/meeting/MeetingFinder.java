@@ -17,12 +17,12 @@ public class MeetingFinder {
         this.moves = moves;
     }
 
-    Meeting find(Actor actor, String code) {
+    public Meeting find(Actor actor, String code) {
         return search.find(actor, code).orElseThrow(DomainError::notFound);
     }
 
     /** For the recorder office to make {@code move}; other changes of the same meeting wait until the transaction ends. */
-    Meeting forChange(Actor actor, String code, String move) {
+    public Meeting forChange(Actor actor, String code, String move) {
         meetings.lock(code);
         Meeting meeting = find(actor, code);
         MeetingAccess.requireRecorder(actor, meeting.content().recorder());

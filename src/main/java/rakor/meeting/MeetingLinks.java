@@ -1,12 +1,12 @@
 package rakor.meeting;
 
 /** Addresses of the pages. */
-final class MeetingLinks {
+public final class MeetingLinks {
     static final String LIST = "/meetings";
 
     private MeetingLinks() {}
 
-    static String meeting(String code) {
+    public static String meeting(String code) {
         return LIST + "/" + code;
     }
 }

@@ -30,7 +30,7 @@ public final class MeetingTimes {
     }
 
     /** Hour alone, as a form shows it: 09.00. */
-    static String hour(Instant at, ZoneId zone) {
+    public static String hour(Instant at, ZoneId zone) {
         LocalTime time = at == null ? null : at.atZone(zone).toLocalTime();
         return time == null ? null : String.format("%02d.%02d", time.getHour(), time.getMinute());
     }

@@ -74,6 +74,7 @@ class OpenApiBoundsTest {
                 Map.entry("EstateTerms", List.of("/estates", "batas-admin")), Map.entry("PersonTerms", List.of("/people", "batas-admin")), Map.entry("PostTerms", List.of("/posts", "batas-admin")),
                 Map.entry("TopicTerms", List.of("/topics", "batas-admin")), Map.entry("HolidayTerms", List.of("/holidays", "batas-admin")), Map.entry("AccountTerms", List.of("/accounts", "batas-admin"))));
         places.put("DecisionTerms", List.of("/meetings/" + held + "/decisions", "batas"));
+        places.put("AttendeeTerms", List.of("/meetings/" + held + "/attendees", "batas"));
         places.put("Verification", List.of("/commitments/" + reported + "/verification", "batas", "3"));
         places.put("AnnulmentTerms", List.of("/commitments/" + active + "/annulment", "batas", "2"));
         places.putAll(minutes.places(official, partner));
