@@ -6,29 +6,29 @@ import rakor.common.Role;
 import rakor.stakeholder.OrganizationRef;
 
 /** Who may do what with a meeting. Who sees it is {@link MeetingSight}'s matter. */
-final class MeetingAccess {
+public final class MeetingAccess {
     private MeetingAccess() {}
 
     /** An official acting for the recorder keeps the record: edits it, moves it, invites, shares. */
-    static boolean keepsRecord(Actor actor, long recorder) {
+    public static boolean keepsRecord(Actor actor, long recorder) {
         return actor.has(Role.OFFICIAL) && actor.actsFor(recorder);
     }
 
-    static void requireRecorder(Actor actor, long recorder) {
+    public static void requireRecorder(Actor actor, long recorder) {
         if (!keepsRecord(actor, recorder)) {
             throw DomainError.notPermitted("meeting.error.recorder-only");
         }
     }
 
     /** Only officials log meetings. */
-    static void requireOfficial(Actor actor) {
+    public static void requireOfficial(Actor actor) {
         if (!actor.has(Role.OFFICIAL)) {
             throw DomainError.notPermitted("error.role");
         }
     }
 
     /** A recorder is an office of the regency that the official acts for. */
-    static boolean mayRecordFor(Actor actor, OrganizationRef office) {
+    public static boolean mayRecordFor(Actor actor, OrganizationRef office) {
         return actor.has(Role.OFFICIAL) && office.regency() && actor.actsFor(office.id());
     }
 

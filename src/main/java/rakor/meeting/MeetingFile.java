@@ -11,11 +11,12 @@ import rakor.stakeholder.TopicRef;
  * @param topics     by code
  * @param promises   heads of the commitments the actor may see
  * @param begun      its day has come
+ * @param series     where it stands in its forum; null when it belongs to none
  * @param mayPromise whether the actor may record commitments from it now
  */
 record MeetingFile(
         MeetingView meeting, Names names, List<AgendaItemView> agenda, List<InvitationView> parties, List<ShareView> shares,
-        Map<String, TopicRef> topics, List<MeetingCommitments.Head> promises, boolean begun, boolean mayPromise) {
+        Map<String, TopicRef> topics, List<MeetingCommitments.Head> promises, MeetingSeries.Place series, boolean begun, boolean mayPromise) {
 
     boolean editable() {
         return meeting.may("correction");

@@ -16,7 +16,8 @@ import rakor.database.Sql;
 /** Looks up meetings for other rooms, always within the actor's sight. */
 @Singleton
 public class MeetingLookup {
-    private static final String MEETING = "SELECT m.id, m.code, m.title, m.date, m.security_class, m.status, m.recorder_id FROM meeting m WHERE";
+    /** What {@link #ref} reads, up to the condition. */
+    public static final String MEETING = "SELECT m.id, m.code, m.title, m.date, m.security_class, m.status, m.recorder_id FROM meeting m WHERE";
     private final Rows rows;
 
     MeetingLookup(Rows rows) {
@@ -47,7 +48,7 @@ public class MeetingLookup {
                 row -> new AgendaItemRef(row.small("number"), row.text("title"), row.number("topic_id")));
     }
 
-    private static MeetingRef ref(Row row) {
+    public static MeetingRef ref(Row row) {
         return new MeetingRef(row.number("id"), row.text("code"), row.text("title"), row.day("date"), row.of(SecurityClass.class, "security_class"), row.of(MeetingStatus.class, "status"), row.number("recorder_id"));
     }
 }

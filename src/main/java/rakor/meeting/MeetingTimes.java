@@ -8,7 +8,7 @@ import rakor.web.Form;
 import rakor.web.Frame;
 
 /** Days and hours of a meeting in people's words, and back. */
-final class MeetingTimes {
+public final class MeetingTimes {
     private MeetingTimes() {}
 
     /** Tuesday, 21 October 2025; with the hours where they are known, and saying so where they are not. */
@@ -30,26 +30,26 @@ final class MeetingTimes {
     }
 
     /** Hour alone, as a form shows it: 09.00. */
-    static String hour(Instant at, ZoneId zone) {
+    public static String hour(Instant at, ZoneId zone) {
         LocalTime time = at == null ? null : at.atZone(zone).toLocalTime();
         return time == null ? null : String.format("%02d.%02d", time.getHour(), time.getMinute());
     }
 
     /** Fields {@code startsAt}, {@code endsAt} and {@code endDate} of a form. */
-    static void show(Form form, LocalDate date, Instant startsAt, Instant endsAt, ZoneId zone) {
+    public static void show(Form form, LocalDate date, Instant startsAt, Instant endsAt, ZoneId zone) {
         form.with("date", date).with("startsAt", hour(startsAt, zone)).with("endsAt", hour(endsAt, zone));
         LocalDate endDate = endsAt == null ? null : LocalDate.ofInstant(endsAt, zone);
         form.with("endDate", endDate == null || endDate.equals(date) ? null : endDate);
     }
 
-    static Instant start(Form form, ZoneId zone) {
+    public static Instant start(Form form, ZoneId zone) {
         LocalDate date = form.day("date");
         LocalTime hour = form.hour("startsAt");
         return date == null || hour == null ? null : date.atTime(hour).atZone(zone).toInstant();
     }
 
     /** An end before the start is meant for the next day, unless another last day is given. */
-    static Instant end(Form form, ZoneId zone) {
+    public static Instant end(Form form, ZoneId zone) {
         LocalDate date = form.day("date");
         LocalTime start = form.hour("startsAt");
         LocalTime end = form.hour("endsAt");

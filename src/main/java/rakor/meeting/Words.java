@@ -5,15 +5,15 @@ import java.util.List;
 import rakor.common.Checks;
 
 /** Typed text made ready to be kept: no blanks around it, and nothing at all where nothing was said. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return Checks.blank(text) ? null : text.replace("\r\n", "\n").strip();
     }
 
     /** Without empty entries; null stays null, so that a patch can tell "not said" from "none". */
-    static List<String> tidy(List<String> texts) {
+    public static List<String> tidy(List<String> texts) {
         if (texts == null) {
             return null;
         }
@@ -28,7 +28,7 @@ final class Words {
     }
 
     /** For the history, where every value is one text; null where there is none. */
-    static String joined(List<String> texts) {
+    public static String joined(List<String> texts) {
         return texts == null || texts.isEmpty() ? null : String.join(", ", texts);
     }
 }
