@@ -92,7 +92,7 @@ public class SeriesPageService {
 
     private SeriesNames names(List<SeriesView> those, List<InviteeView> invited) {
         List<String> organizations = new ArrayList<>();
-        those.forEach(one -> Stream.concat(one.hosts().stream(), Stream.of(one.recorder(), String.valueOf(one.organizer()))).forEach(organizations::add));
+        those.forEach(one -> Stream.concat(one.hosts().stream(), Stream.of(one.recorder(), one.organizer() == null ? one.recorder() : one.organizer())).forEach(organizations::add));
         invited.forEach(one -> Stream.of(one.organization(), one.successor()).filter(Objects::nonNull).forEach(organizations::add));
         Map<String, OrganizationRef> named = new HashMap<>();
         organizations.stream().distinct().forEach(code -> directory.organization(code).ifPresent(found -> named.put(code, found)));
