@@ -18,12 +18,14 @@ class MeetingViews {
     private final MeetingMoves moves;
     private final Directory directory;
     private final MeetingSeries series;
+    private final BookingSearch bookings;
 
-    MeetingViews(MeetingSearch search, MeetingMoves moves, Directory directory, MeetingSeries series) {
+    MeetingViews(MeetingSearch search, MeetingMoves moves, Directory directory, MeetingSeries series, BookingSearch bookings) {
         this.search = search;
         this.moves = moves;
         this.directory = directory;
         this.series = series;
+        this.bookings = bookings;
     }
 
     MeetingView of(Actor actor, Meeting meeting) {
@@ -73,12 +75,13 @@ class MeetingViews {
 
     private List<MeetingWarning> warnings(Meeting meeting) {
         boolean differ = Weekdays.differ(meeting.content().dateNote(), meeting.content().date());
-        return differ ? List.of(new MeetingWarning("WEEKDAY", null)) : List.of();
+        return differ ? List.of(new MeetingWarning("WEEKDAY", null, null)) : List.of();
     }
 
     private List<MeetingWarning> warningsWithTwin(Actor actor, Meeting meeting) {
         List<MeetingWarning> warnings = new ArrayList<>(warnings(meeting));
-        search.twin(actor, meeting).ifPresent(code -> warnings.add(new MeetingWarning("TWIN", code)));
+        search.twin(actor, meeting).ifPresent(code -> warnings.add(new MeetingWarning("TWIN", code, null)));
+        warnings.addAll(bookings.twice(actor, meeting));
         return warnings;
     }
 }
