@@ -8,7 +8,7 @@ public interface MeetingCommitments {
     /** The heads the actor may see, in the order they were recorded. What was never proposed is the regency's only. */
     List<Head> heads(Actor actor, MeetingRef meeting);
 
-    /** Whether any commitment hangs on the meeting, seen or not; then it cannot be un-held or discarded. */
+    /** Whether any commitment hangs on the meeting or was dealt with there, seen or not; then it cannot be un-held or discarded. */
     boolean any(long meeting);
 
     /** Whether any commitment, seen or not, hangs on one agenda item; then the item cannot be removed. */

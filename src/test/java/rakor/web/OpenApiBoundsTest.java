@@ -21,6 +21,9 @@ import rakor.commitment.Strength;
 import rakor.common.Actor;
 import rakor.common.Role;
 import rakor.meeting.SecurityClass;
+import rakor.meeting.series.RhythmUnit;
+import rakor.meeting.series.SeriesService;
+import rakor.meeting.series.SeriesTerms;
 import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.Http;
@@ -36,10 +39,12 @@ class OpenApiBoundsTest {
     private final CommitmentFixtures commitments;
     private final CommitmentMoveService moves;
     private final CommitmentCompletionService completion;
+    private final SeriesService series;
     private static Map<String, List<String>> places;
 
-    OpenApiBoundsTest(Http http, Accounts accounts, MeetingFixtures meetings, CommitmentFixtures commitments, CommitmentMoveService moves, CommitmentCompletionService completion) {
+    OpenApiBoundsTest(Http http, Accounts accounts, MeetingFixtures meetings, CommitmentFixtures commitments, CommitmentMoveService moves, CommitmentCompletionService completion, SeriesService series) {
         this.completion = completion;
+        this.series = series;
         this.http = http;
         this.accounts = accounts;
         this.meetings = meetings;
@@ -71,6 +76,8 @@ class OpenApiBoundsTest {
                 Map.entry("Because", List.of("/commitments/" + proposed + "/withdrawal", "batas")), Map.entry("Refusal", List.of("/commitments/" + proposed + "/refusal", "batas-mitra")), Map.entry("OrganizationTerms", List.of("/organizations", "batas-admin")),
                 Map.entry("EstateTerms", List.of("/estates", "batas-admin")), Map.entry("PersonTerms", List.of("/people", "batas-admin")), Map.entry("PostTerms", List.of("/posts", "batas-admin")),
                 Map.entry("TopicTerms", List.of("/topics", "batas-admin")), Map.entry("HolidayTerms", List.of("/holidays", "batas-admin")), Map.entry("AccountTerms", List.of("/accounts", "batas-admin"))));
+        String forum = series.create(official, SeriesTerms.of("Forum contoh", 1, RhythmUnit.MONTH)).code();
+        places.putAll(Map.of("SeriesTerms", List.of("/series", "batas"), "InviteeTerms", List.of("/series/" + forum + "/invitees", "batas"), "NextMeetingTerms", List.of("/series/" + forum + "/meetings", "batas"), "ReviewTerms", List.of("/meetings/" + held + "/reviews", "batas")));
         places.put("Verification", List.of("/commitments/" + reported + "/verification", "batas", "3"));
         places.put("AnnulmentTerms", List.of("/commitments/" + active + "/annulment", "batas", "2"));
         Map.of("CompletionTerms", "completion", "ProgressTerms", "progress-reports", "AmendmentTerms", "amendments", "ReleaseTerms", "release", "ImpossibilityTerms", "impossibility")
