@@ -77,6 +77,12 @@ public class MeetingService {
         return views.of(actor, finder.find(actor, code));
     }
 
+    /** As after saving: with everything that is doubtful about it. */
+    @ReadOnly
+    public MeetingView saved(Actor actor, String code) {
+        return views.saved(actor, finder.find(actor, code));
+    }
+
     /** @throws DomainError of kind UNREADABLE when a code of the filter is unknown */
     @ReadOnly
     public Slice<MeetingLine> list(Actor actor, MeetingFilter filter) {

@@ -22,7 +22,7 @@ public record MoveTerms(@Nullable String reason, @Nullable Long version) {
     }
 
     /** As the API takes it: the body may be left out, the version may stand in {@code If-Match}. */
-    static MoveTerms of(HttpRequest<?> request, @Nullable MoveTerms body) {
+    public static MoveTerms of(HttpRequest<?> request, @Nullable MoveTerms body) {
         return new MoveTerms(body == null ? null : body.reason(), Versions.named(request, body == null ? null : body.version()));
     }
 

@@ -54,7 +54,7 @@ class ForumJourney {
             liaison.open(next + "/agenda").clean().picture("forum-agenda-390");
             assertTrue(liaison.text().contains(code) && liaison.text().contains("Dibawa dari"), liaison.text());
             liaison.open(next + "/follow-up").clean().picture("forum-follow-up-390");
-            assertFalse(liaison.text().contains("Tandai sudah dibahas"), liaison.text());
+            assertFalse(liaison.text().contains("Tandai dengan catatan"), liaison.text());
             liaison.open("/commitments/" + code).clean();
             assertTrue(liaison.text().contains("Dibahas dalam rapat"), liaison.text());
         }

@@ -1,5 +1,6 @@
 package rakor.commitment.review;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -16,6 +17,7 @@ import java.util.Set;
 import rakor.commitment.CommitmentView;
 import rakor.common.Actor;
 import rakor.common.Role;
+import rakor.meeting.MoveTerms;
 import rakor.web.Answers;
 import rakor.web.ListAnswer;
 import rakor.web.ListQuery;
@@ -60,7 +62,7 @@ class ReviewApi {
     @Post("/reviews/{number}/removal")
     @Secured(Role.Is.OFFICIAL)
     @Operation(summary = "Takes back that a commitment was dealt with")
-    ReviewView unmark(Actor actor, String code, int number) {
-        return reviews.unmark(actor, code, number);
+    ReviewView unmark(HttpRequest<?> request, Actor actor, String code, int number, @Nullable @Body MoveTerms body) {
+        return reviews.unmark(actor, code, number, MoveTerms.of(request, body));
     }
 }

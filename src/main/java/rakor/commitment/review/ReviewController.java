@@ -15,6 +15,7 @@ import java.util.Map;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
+import rakor.meeting.MoveTerms;
 import rakor.web.Form;
 import rakor.web.ListQuery;
 import rakor.web.Pages;
@@ -55,7 +56,7 @@ class ReviewController {
     @Secured(Role.Is.OFFICIAL)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> unmark(Actor actor, String code, int number, @Body Map<String, Object> body) {
-        reviews.unmark(actor, code, number);
+        reviews.unmark(actor, code, number, MoveTerms.none());
         return pages.done("/meetings/" + code + "/follow-up", "series.done.unreviewed");
     }
 }

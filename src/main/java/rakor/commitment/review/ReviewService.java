@@ -34,6 +34,7 @@ import rakor.meeting.MeetingFollowUp;
 import rakor.meeting.MeetingLookup;
 import rakor.meeting.MeetingRef;
 import rakor.meeting.MeetingStatus;
+import rakor.meeting.MoveTerms;
 import rakor.web.ListQuery;
 
 /** What a meeting looks at again of what was promised before, and what it dealt with. */
@@ -133,11 +134,13 @@ public class ReviewService implements MeetingFollowUp {
 
     /** It was not dealt with after all. Answers with what it last said. */
     @Transactional
-    public ReviewView unmark(Actor actor, String code, int number) {
+    public ReviewView unmark(Actor actor, String code, int number, MoveTerms terms) {
         MeetingRef meeting = forReview(actor, code);
         Review found = reviews.of(actor, meeting).stream().filter(one -> one.number() == number).findFirst().orElseThrow(DomainError::notFound);
+        DomainError.requireRead(terms.version(), found.version());
+        new Checks().atMost(terms.reason(), "reason", 1000).end();
         reviews.remove(meeting, number, clock.now());
-        history.write(actor, subject(meeting), "review-removal", Facts.of().say("number", number).say("commitment", found.code()).map(), null);
+        history.write(actor, subject(meeting), "review-removal", Facts.of().say("number", number).say("commitment", found.code()).map(), terms.reason());
         return ReviewView.of(found);
     }
 

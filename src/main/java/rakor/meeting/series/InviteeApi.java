@@ -1,5 +1,6 @@
 package rakor.meeting.series;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import rakor.common.Actor;
 import rakor.common.Role;
+import rakor.meeting.MoveTerms;
 import rakor.web.ListAnswer;
 
 @Controller("/api/v1/series/{code}/invitees")
@@ -44,7 +46,7 @@ class InviteeApi {
     @Post("/{number}/removal")
     @Secured(Role.Is.OFFICIAL)
     @Operation(summary = "Invites it no more; invitations made before stay")
-    InviteeView remove(Actor actor, String code, int number) {
-        return invitees.remove(actor, code, number);
+    InviteeView remove(HttpRequest<?> request, Actor actor, String code, int number, @Nullable @Body MoveTerms body) {
+        return invitees.remove(actor, code, number, MoveTerms.of(request, body));
     }
 }

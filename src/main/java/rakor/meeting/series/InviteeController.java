@@ -16,6 +16,7 @@ import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.common.Side;
+import rakor.meeting.MoveTerms;
 import rakor.web.Form;
 import rakor.web.Pages;
 
@@ -58,7 +59,7 @@ class InviteeController {
     @Secured(Role.Is.OFFICIAL)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(Actor actor, String code, int number, @Body Map<String, Object> body) {
-        invitees.remove(actor, code, number);
+        invitees.remove(actor, code, number, MoveTerms.none());
         return pages.done("/series/" + code + "/invitees", "series.done.invitee-removed");
     }
 

@@ -14,6 +14,7 @@ import rakor.common.RegencyClock;
 import rakor.history.Facts;
 import rakor.history.History;
 import rakor.meeting.MeetingAccess;
+import rakor.meeting.MoveTerms;
 import rakor.meeting.PartyReader;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.OrganizationRef;
@@ -58,12 +59,13 @@ public class InviteeService {
 
     /** Answers with what it last said. */
     @Transactional
-    public InviteeView remove(Actor actor, String code, int number) {
+    public InviteeView remove(Actor actor, String code, int number, MoveTerms terms) {
         Series forum = forChange(actor, code);
         Invitee found = invitees.all(forum.id()).stream().filter(one -> one.number() == number).findFirst().orElseThrow(DomainError::notFound);
+        new Checks().atMost(terms.reason(), "reason", 1000).end();
         invitees.remove(forum.id(), number, clock.now());
         InviteeView view = views(List.of(found)).get(0);
-        history.write(actor, forum.subject(), "invitation-withdrawal", facts(view).map(), null);
+        history.write(actor, forum.subject(), "invitation-withdrawal", facts(view).map(), terms.reason());
         return view;
     }
 

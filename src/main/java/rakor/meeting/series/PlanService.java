@@ -95,7 +95,7 @@ public class PlanService {
         String there = past.coming(actor, forum.id(), draft.day(), clock.today()).map(MeetingRef::code).orElse(null);
         String meeting = there == null ? made(actor, forum, terms, draft) : there;
         meetings.agenda().carry(actor, meeting);
-        return new Planned(meetings.record().read(actor, meeting), there == null);
+        return new Planned(meetings.record().saved(actor, meeting), there == null);
     }
 
     private String made(Actor actor, Series forum, NextMeetingTerms terms, Draft draft) {

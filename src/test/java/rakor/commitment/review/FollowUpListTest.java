@@ -45,6 +45,7 @@ class FollowUpListTest {
     private final CommitmentFixtures commitments;
     private final CommitmentMoveService promises;
     private final MeetingFixtures fixtures;
+    private final PlanService plans;
     private final MeetingView meeting;
     private final Actor official;
     private final String invited;
@@ -61,6 +62,7 @@ class FollowUpListTest {
         this.commitments = commitments;
         this.promises = promises;
         this.fixtures = fixtures;
+        this.plans = plans;
         this.official = fixtures.official("DISPERIN");
         this.invited = registers.company().code();
         this.absent = registers.company().code();
@@ -124,8 +126,16 @@ class FollowUpListTest {
         moves.hold(official, meeting.code(), MoveTerms.none());
         Refused.as(DomainError.Kind.CONFLICT, () -> moves.unhold(official, meeting.code(), MoveTerms.because("keliru")));
         Refused.as(DomainError.Kind.CONFLICT, () -> agenda.remove(official, meeting.code(), 1, MoveTerms.none()));
-        reviews.unmark(official, meeting.code(), marked.number());
+        reviews.unmark(official, meeting.code(), marked.number(), MoveTerms.none());
         assertEquals(List.of(), reviews.meetings(official, code));
+    }
+
+    @Test
+    void aPromiseIsLookedAtAgainAtTheForumsNextMeeting() {
+        String held = moves.hold(official, meeting.code(), MoveTerms.none()).code();
+        assertEquals(DAY.plusDays(90), commitments.record(official, CommitmentFixtures.said(held, Strength.PLAN, "Belum ada rapat berikutnya")).reviewOn());
+        plans.plan(official, meeting.series(), NextMeetingTerms.on(DAY.plusDays(28)));
+        assertEquals(DAY.plusDays(28), commitments.record(official, CommitmentFixtures.said(held, Strength.PLAN, "Ada rapat berikutnya")).reviewOn());
     }
 
     @Test
