@@ -99,9 +99,12 @@ class ForumJourney {
     }
 
     private static void dealt(Visit official, String meeting, String code) {
-        official.open(meeting + "/follow-up").clean().fill("commitment", "K-1").save();
+        official.open(meeting + "/follow-up").clean();
+        official.page().fill("#commitment", "K-1");
+        official.save();
         assertTrue(official.clean().page().title().startsWith("Kesalahan: "), official.text());
-        official.fill("commitment", code).fill("note", "Pelatihan dimulai pekan depan").save();
+        official.page().fill("#commitment", code);
+        official.fill("note", "Pelatihan dimulai pekan depan").save();
         assertEquals(meeting + "/follow-up", official.clean().picture("forum-follow-up").path());
         assertTrue(official.text().contains("Pelatihan dimulai pekan depan"), official.text());
         official.open("/commitments/" + code).clean().picture("forum-commitment");
