@@ -33,6 +33,7 @@ import rakor.database.Database;
 import rakor.database.Schema;
 import rakor.meeting.*;
 import rakor.meeting.checkin.AttendeeSource;
+import rakor.meeting.series.RhythmUnit;
 import rakor.stakeholder.HolderStatus;
 import rakor.stakeholder.OrganizationKind;
 import rakor.stakeholder.Relation;
@@ -99,6 +100,12 @@ class MigrationTest {
                 of("attendee", "source", AttendeeSource.class),
                 of("attendee_party", "before_attendance", Attendance.class),
                 of("agenda_item", "outcome", AgendaOutcome.class),
+                of("agenda_item", "kind", AgendaKind.class),
+                of("series", "kind", MeetingKind.class),
+                of("series", "mode", MeetingMode.class),
+                of("series", "security_class", SecurityClass.class),
+                of("series", "rhythm_unit", RhythmUnit.class),
+                of("series_invitee", "side", Side.class),
                 of("commitment", "status", CommitmentStatus.class),
                 of("commitment", "strength", Strength.class),
                 of("commitment", "owner_side", OwnerSide.class),

@@ -190,7 +190,7 @@ public record Commitment(
     }
 
     /** What a flag looks at. */
-    Flag.Facts flagFacts() {
+    public Flag.Facts flagFacts() {
         Blockage blockage = course.blockage() == null ? new Blockage(null, null, null) : course.blockage();
         return new Flag.Facts(status, !missing.isEmpty(), wording.dueDate(), filing.reviewOn(), course.since(), course.heard().anyhow(), course.completion().on(), blockage.claimedOn(), blockage.confirmed(),
                 !course.onBehalf().isEmpty());

@@ -22,6 +22,11 @@ public class CommitmentFinder {
         return commitments.visible(actor, code).orElseThrow(DomainError::notFound);
     }
 
+    /** Empty when the actor does not see it. */
+    public Optional<Commitment> visible(Actor actor, String code) {
+        return commitments.visible(actor, code);
+    }
+
     /** What the actor may do with it, whether or not it is legal now. */
     CommitmentAccess open(Actor actor, String code) {
         return rights.of(actor, find(actor, code));

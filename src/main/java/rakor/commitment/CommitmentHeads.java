@@ -16,11 +16,13 @@ class CommitmentHeads implements MeetingCommitments, MeetingChanged {
     private final CommitmentSearch search;
     private final CommitmentRepository commitments;
     private final References references;
+    private final ReviewRepository reviews;
 
-    CommitmentHeads(CommitmentSearch search, CommitmentRepository commitments, References references) {
+    CommitmentHeads(CommitmentSearch search, CommitmentRepository commitments, References references, ReviewRepository reviews) {
         this.search = search;
         this.commitments = commitments;
         this.references = references;
+        this.reviews = reviews;
     }
 
     @Override
@@ -46,13 +48,13 @@ class CommitmentHeads implements MeetingCommitments, MeetingChanged {
     @Override
     @ReadOnly
     public boolean any(long meeting) {
-        return search.any(meeting, null);
+        return search.any(meeting, null) || reviews.any(meeting, null);
     }
 
     @Override
     @ReadOnly
     public boolean anyOn(long meeting, int agendaItem) {
-        return search.any(meeting, agendaItem);
+        return search.any(meeting, agendaItem) || reviews.any(meeting, agendaItem);
     }
 
     @Override

@@ -23,8 +23,9 @@ public record CommitmentPage(CommitmentAccess access, Refs refs, List<Commitment
      *
      * @param progress what was told, the latest day first
      * @param requests what was asked, the latest first
+     * @param dealt    the meetings that dealt with it and that the reader sees, the latest first
      */
-    record Besides(List<ToldProgress> progress, List<Request> requests) {}
+    record Besides(List<ToldProgress> progress, List<Request> requests, List<ReviewRepository.Dealt> dealt) {}
 
     public Commitment it() {
         return access.it();

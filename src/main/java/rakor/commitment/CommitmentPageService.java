@@ -43,7 +43,7 @@ public class CommitmentPageService {
 
     /** What is kept beside a commitment. */
     @Singleton
-    record Beside(ProgressRepository reports, RequestRepository requests) {}
+    record Beside(ProgressRepository reports, RequestRepository requests, ReviewRepository reviews) {}
 
     /** What other rooms tell. */
     @Singleton
@@ -78,7 +78,7 @@ public class CommitmentPageService {
         String agenda = it.filing().agendaItem() == null || meeting == null ? null
                 : around.meetings().agenda(meeting).stream().filter(item -> item.number() == it.filing().agendaItem()).map(AgendaItemRef::title).findFirst().orElse(null);
         List<StoryEntry> story = around.story().of("commitment", it.id());
-        CommitmentPage.Besides besides = besides(it);
+        CommitmentPage.Besides besides = besides(actor, it);
         return new CommitmentPage(access, refs, access.moves(), agenda, told(actor, meeting == null ? story.stream().map(CommitmentPageService::apart).toList() : story, besides.progress()), besides);
     }
 
@@ -99,11 +99,11 @@ public class CommitmentPageService {
         return new StoryEntry(entry.at(), entry.who(), entry.move(), facts, entry.reason());
     }
 
-    private CommitmentPage.Besides besides(Commitment it) {
+    private CommitmentPage.Besides besides(Actor actor, Commitment it) {
         List<Progress> told = it.course().acceptedOn() == null ? List.of() : beside.reports().of(it.id());
         List<Request> asked = it.status().termsOpen() ? List.of() : beside.requests().of(it.id());
         Map<Long, String> names = references.names(told.stream().flatMap(one -> Stream.of(one.organization(), one.blockedBy() == null ? null : one.blockedBy().by())));
-        return new CommitmentPage.Besides(told.stream().map(one -> new ToldProgress(one, names.get(one.organization()), one.blockedBy() == null ? null : names.get(one.blockedBy().by()), it.wording().measure())).toList(), asked);
+        return new CommitmentPage.Besides(told.stream().map(one -> new ToldProgress(one, names.get(one.organization()), one.blockedBy() == null ? null : names.get(one.blockedBy().by()), it.wording().measure())).toList(), asked, beside.reviews().dealt(actor, it.id()));
     }
 
     /** Names behind the codes a story mentions. */

@@ -73,7 +73,7 @@ public class CommitmentRepository {
     }
 
     /** Holds the meeting as it is until the end of the transaction, and says whether it still is what the actor saw. */
-    boolean holds(MeetingRef meeting) {
+    public boolean holds(MeetingRef meeting) {
         return rows.any(Sql.of("SELECT m.id FROM meeting m WHERE m.id = ? AND m.status = ? AND m.recorder_id = ? AND m.date = ? AND m.security_class = ? FOR UPDATE",
                 meeting.id(), meeting.status(), meeting.recorderId(), meeting.date(), meeting.securityClass()));
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import rakor.stakeholder.OrganizationRef;
 
 /** A commitment as the list shows it. */
-record CommitmentRow(Commitment it, Refs refs, List<Flag> flags) {
+public record CommitmentRow(Commitment it, Refs refs, List<Flag> flags) {
     /** Short where there is a short name; null when nobody is named. */
-    String owner() {
+    public String owner() {
         return label(it.wording().owner());
     }
 
-    String counterpart() {
+    public String counterpart() {
         return label(it.wording().counterpart());
     }
 

@@ -73,7 +73,8 @@ public class CommitmentService {
     }
 
     /** The meeting, once it is sure that the actor may record there now; null where the actor sees none of that code. */
-    MeetingRef recordable(Actor actor, String code) {
+    @ReadOnly
+    public MeetingRef recordable(Actor actor, String code) {
         MeetingRef meeting = writing.meetings().visible(actor, code).orElse(null);
         if (meeting != null && !CommitmentAccess.mayRecord(actor, meeting)) {
             throw DomainError.notPermitted("commitment.error.not-recorder");
@@ -82,6 +83,11 @@ public class CommitmentService {
             throw DomainError.conflict("commitment.error.not-begun", "meeting.status." + meeting.status());
         }
         return meeting;
+    }
+
+    /** Whether the actor keeps the record of a meeting. */
+    public boolean keeps(Actor actor, MeetingRef meeting) {
+        return CommitmentAccess.mayRecord(actor, meeting);
     }
 
     @Transactional

@@ -12,7 +12,7 @@ import rakor.stakeholder.TopicRef;
 /** Understands what a caller wrote about a commitment, or says everything that is wrong with it at once. */
 @Singleton
 public class TermsReader {
-    /** Without a series the meeting does not know its next one, so a promise is looked at again after this many days. */
+    /** Where the meeting's forum plans no next one, a promise is looked at again after this many days. */
     static final int REVIEW_AFTER_DAYS = 90;
     private final Directory directory;
     private final MeetingLookup meetings;
@@ -60,7 +60,7 @@ public class TermsReader {
         checks.refuse(words(terms.topic()) != null && topic == null, "topic", "error.unknown-code", terms.topic());
         Long district = parties.find(words(terms.district()));
         checks.refuse(words(terms.district()) != null && district == null, "district", "error.unknown-code", terms.district());
-        LocalDate review = terms.reviewOn() != null || meeting == null ? terms.reviewOn() : meeting.date().plusDays(REVIEW_AFTER_DAYS);
+        LocalDate review = terms.reviewOn() != null || meeting == null ? terms.reviewOn() : meetings.next(meeting).orElse(meeting.date().plusDays(REVIEW_AFTER_DAYS));
         return new Filing(terms.agendaItem(), topic, words(terms.authority()), district, words(terms.planLink()), words(terms.formalisedBy()), review, words(terms.notes()), words(terms.externalRef()));
     }
 

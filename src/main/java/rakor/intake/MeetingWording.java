@@ -40,7 +40,7 @@ class MeetingWording {
             notes.add(note("intake.note.topics", String.join(", ", record.topicCodes())));
         }
         return new MeetingTerms(record.title(), TitleKind.of(record.title()), null, null, null, record.date(), null, null, record.dateNote(), null, hosts, null, recorder, null, null, null,
-                record.venue(), null, null, null, null, addresses, record.ref(), notes.isEmpty() ? null : String.join("\n\n", notes), null);
+                record.venue(), null, null, null, null, addresses, record.ref(), notes.isEmpty() ? null : String.join("\n\n", notes), null, null);
     }
 
     /** One host, or each of a list when every one of them is an organisation. */

@@ -25,11 +25,13 @@ import rakor.web.Pages;
 class AgendaController {
     private final AgendaService agenda;
     private final MeetingFileService files;
+    private final MeetingFollowUp followUp;
     private final Pages pages;
 
-    AgendaController(AgendaService agenda, MeetingFileService files, Pages pages) {
+    AgendaController(AgendaService agenda, MeetingFileService files, MeetingFollowUp followUp, Pages pages) {
         this.agenda = agenda;
         this.files = files;
+        this.followUp = followUp;
         this.pages = pages;
     }
 
@@ -108,7 +110,8 @@ class AgendaController {
     }
 
     private AgendaPage page(Actor actor, String code) {
-        return new AgendaPage(files.read(actor, code));
+        MeetingFile file = files.read(actor, code);
+        return new AgendaPage(file, file.agenda().stream().anyMatch(item -> item.kind() == AgendaKind.FOLLOW_UP) ? followUp.of(actor, code) : null);
     }
 
     private AgendaItemPage one(Actor actor, String code, int number) {

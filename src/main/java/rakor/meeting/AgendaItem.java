@@ -4,14 +4,14 @@ import rakor.common.DomainError;
 import rakor.database.Row;
 
 /** An agenda item as it is kept. Its number stays; its position is its place in the order. */
-record AgendaItem(int number, int position, String title, Long topic, String presenter, Integer minutes, String discussion, String conclusion, AgendaOutcome outcome, String outcomeReason, long version) {
+record AgendaItem(int number, int position, AgendaKind kind, String title, Long topic, String presenter, Integer minutes, String discussion, String conclusion, AgendaOutcome outcome, String outcomeReason, long version) {
 
     static AgendaItem read(Row row) {
-        return new AgendaItem(row.small("number"), row.small("position"), row.text("title"), row.number("topic_id"), row.text("presenter"), row.small("minutes"), row.text("discussion"), row.text("conclusion"), row.of(AgendaOutcome.class, "outcome"), row.text("outcome_reason"), row.number("version"));
+        return new AgendaItem(row.small("number"), row.small("position"), row.of(AgendaKind.class, "kind"), row.text("title"), row.number("topic_id"), row.text("presenter"), row.small("minutes"), row.text("discussion"), row.text("conclusion"), row.of(AgendaOutcome.class, "outcome"), row.text("outcome_reason"), row.number("version"));
     }
 
     AgendaItem at(int place) {
-        return new AgendaItem(number, place, title, topic, presenter, minutes, discussion, conclusion, outcome, outcomeReason, version);
+        return new AgendaItem(number, place, kind, title, topic, presenter, minutes, discussion, conclusion, outcome, outcomeReason, version);
     }
 
     /** Somebody has written what was said about it. */

@@ -5,4 +5,4 @@ package rakor.meeting;
  *
  * @param topicId null when the item has no topic
  */
-public record AgendaItemRef(int number, String title, Long topicId) {}
+public record AgendaItemRef(int number, AgendaKind kind, String title, Long topicId) {}

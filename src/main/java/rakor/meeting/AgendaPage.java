@@ -5,7 +5,8 @@ import java.util.List;
 import rakor.web.Frame;
 import rakor.web.Option;
 
-record AgendaPage(MeetingFile file) {
+/** @param followUp the beginning of the follow-up list; null where the agenda has no item for it */
+record AgendaPage(MeetingFile file, MeetingFollowUp.Short followUp) {
     MeetingView meeting() {
         return file.meeting();
     }

@@ -28,12 +28,12 @@ class AgendaRepository {
     }
 
     boolean carriedOn(long meeting, int number) {
-        return rows.any(Sql.of("SELECT 1 FROM agenda_item a WHERE a.carried_meeting_id = ? AND a.carried_number = ? AND a.removed_at IS NULL", meeting, number));
+        return rows.any(Sql.of("SELECT 1 FROM agenda_item a WHERE a.carried_meeting_id = ? AND a.carried_number = ?", meeting, number));
     }
 
     void insert(long meeting, AgendaItem a) {
-        rows.update(Sql.of("INSERT INTO agenda_item (meeting_id, number, position, title, topic_id, presenter, minutes, discussion, conclusion, outcome, outcome_reason)")
-                .add("VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", meeting, a.number(), a.position(), a.title(), a.topic(), a.presenter(), a.minutes(),
+        rows.update(Sql.of("INSERT INTO agenda_item (meeting_id, number, position, kind, title, topic_id, presenter, minutes, discussion, conclusion, outcome, outcome_reason)")
+                .add("VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", meeting, a.number(), a.position(), a.kind(), a.title(), a.topic(), a.presenter(), a.minutes(),
                         a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason()));
     }
 
@@ -60,8 +60,9 @@ class AgendaRepository {
         rows.update(Sql.of("UPDATE agenda_item SET position = ? WHERE meeting_id = ? AND number = ?", position, meeting, number));
     }
 
+    /** What it was carried from is free again. */
     void remove(long meeting, AgendaItem a, Instant at) {
-        Sql sql = Sql.of("UPDATE agenda_item SET removed_at = ?, version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?",
+        Sql sql = Sql.of("UPDATE agenda_item SET removed_at = ?, carried_meeting_id = NULL, carried_number = NULL, version = version + 1 WHERE meeting_id = ? AND number = ? AND version = ?",
                 at, meeting, a.number(), a.version());
         DomainError.requireChanged(rows.update(sql));
     }

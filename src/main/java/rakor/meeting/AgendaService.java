@@ -22,9 +22,10 @@ import rakor.stakeholder.TopicRef;
 /** What a meeting is about, and what was said and concluded on each item. */
 @Singleton
 public class AgendaService {
-    private static final int MOST = 100;
+    static final int MOST = 100;
     private final MeetingFinder finder;
     private final AgendaRepository agenda;
+    private final CarryingRepository carrying;
     private final PartyReader parties;
     private final Directory directory;
     private final BeanProvider<MeetingCommitments> commitments;
@@ -32,9 +33,10 @@ public class AgendaService {
     private final History history;
     private final RegencyClock clock;
 
-    AgendaService(MeetingFinder finder, AgendaRepository agenda, PartyReader parties, Directory directory, BeanProvider<MeetingCommitments> commitments, MeetingDecisions decisions, History history, RegencyClock clock) {
+    AgendaService(MeetingFinder finder, AgendaRepository agenda, CarryingRepository carrying, PartyReader parties, Directory directory, BeanProvider<MeetingCommitments> commitments, MeetingDecisions decisions, History history, RegencyClock clock) {
         this.finder = finder;
         this.agenda = agenda;
+        this.carrying = carrying;
         this.parties = parties;
         this.directory = directory;
         this.commitments = commitments;
@@ -46,14 +48,16 @@ public class AgendaService {
     /** In its order. */
     @ReadOnly
     public List<AgendaItemView> list(Actor actor, String code) {
-        List<AgendaItem> items = agenda.all(finder.find(actor, code).id());
+        long meeting = finder.find(actor, code).id();
+        List<AgendaItem> items = agenda.all(meeting);
         Map<Long, String> topics = topics();
-        return items.stream().map(item -> view(item, topics)).toList();
+        CarryingRepository.Links links = items.isEmpty() ? CarryingRepository.Links.NONE : carrying.links(actor, meeting);
+        return items.stream().map(item -> view(item, topics, links)).toList();
     }
 
     @ReadOnly
     public AgendaItemView read(Actor actor, String code, int number) {
-        return view(find(agenda.all(finder.find(actor, code).id()), number), topics());
+        return seen(actor, finder.find(actor, code), number, topics());
     }
 
     List<MeetingDecisions.Line> decisions(Meeting meeting) {
@@ -64,13 +68,13 @@ public class AgendaService {
     public AgendaItemView add(Actor actor, String code, AgendaTerms terms) {
         Meeting meeting = finder.forChange(actor, code, "correction");
         List<AgendaItem> items = agenda.all(meeting.id());
-        AgendaItem added = checked(terms, new AgendaItem(agenda.lastNumber(meeting.id()) + 1, items.size() + 1, null, null, null, null, null, null, null, null, 0), items.size());
+        AgendaItem added = checked(terms, new AgendaItem(agenda.lastNumber(meeting.id()) + 1, items.size() + 1, AgendaKind.TOPIC, null, null, null, null, null, null, null, null, 0), items.size());
         agenda.insert(meeting.id(), added);
         order(meeting, items, added);
         Facts facts = Facts.of().say("number", added.number());
         terms(added, topics()).facts().forEach(facts::say);
         history.write(actor, meeting.subject(), "agenda-item", facts.map(), null);
-        return view(added, topics());
+        return view(added, topics(), CarryingRepository.Links.NONE);
     }
 
     @Transactional
@@ -83,8 +87,10 @@ public class AgendaService {
         AgendaTerms said = terms(before, topics);
         AgendaItem after = checked(change.apply(said), before, items.size() - 1);
         if (after.equals(before)) {
-            return view(before, topics);
+            return seen(actor, meeting, number, topics);
         }
+        boolean decided = after.outcome() != before.outcome() || !Objects.equals(after.outcomeReason(), before.outcomeReason());
+        new Checks().refuse(decided && agenda.carriedOn(meeting.id(), number), "outcome", "meeting.error.item-carried").end();
         agenda.update(meeting.id(), after);
         agenda.sign(meeting.id(), before, after, actor.name(), clock.now());
         order(meeting, items.stream().filter(item -> item.number() != number).toList(), after);
@@ -92,7 +98,7 @@ public class AgendaService {
         Map<String, Object> now = terms(after, topics).facts();
         said.facts().forEach((name, value) -> Passage.change(facts, name, value, now.get(name)));
         history.write(actor, meeting.subject(), "agenda-correction", facts.map(), null);
-        return view(find(agenda.all(meeting.id()), number), topics);
+        return seen(actor, meeting, number, topics);
     }
 
     /** Only while nothing hangs on it: no words, no outcome, no decision, no commitment, no item carried on from it. Answers with what it last said. */
@@ -112,7 +118,7 @@ public class AgendaService {
             agenda.place(meeting.id(), rest.get(i).number(), i + 1);
         }
         history.write(actor, meeting.subject(), "agenda-removal", Facts.of().say("number", number).say("title", item.title()).map(), null);
-        return view(item, topics());
+        return view(item, topics(), CarryingRepository.Links.NONE);
     }
 
     private AgendaItem checked(AgendaTerms t, AgendaItem before, int others) {
@@ -122,11 +128,11 @@ public class AgendaService {
         checks.refuse(t.position() != null && (t.position() < 1 || t.position() > others + 1), "position", "meeting.error.position", others + 1);
         checks.refuse(others >= MOST, "title", "meeting.error.too-many", MOST);
         AgendaOutcome outcome = Objects.requireNonNullElse(t.outcome(), AgendaOutcome.OPEN);
-        checks.refuse(outcome.needsReason() && t.outcomeReason() == null, "outcomeReason", "error.required");
+        checks.refuse(outcome.needsReason() && t.outcomeReason() == null && !(outcome == before.outcome() && before.outcomeReason() == null), "outcomeReason", "error.required");
         checks.refuse(!outcome.needsReason() && t.outcomeReason() != null, "outcomeReason", "meeting.error.outcome-reason");
         TopicRef topic = parties.topic(checks, "topic", t.topic());
         checks.end();
-        return new AgendaItem(before.number(), t.position() == null ? others + 1 : t.position(), t.title(), topic == null ? null : topic.id(), t.presenter(), t.minutes(), t.discussion(), t.conclusion(), outcome, t.outcomeReason(), before.version());
+        return new AgendaItem(before.number(), t.position() == null ? others + 1 : t.position(), before.kind(), t.title(), topic == null ? null : topic.id(), t.presenter(), t.minutes(), t.discussion(), t.conclusion(), outcome, t.outcomeReason(), before.version());
     }
 
     private void order(Meeting meeting, List<AgendaItem> others, AgendaItem moved) {
@@ -151,7 +157,12 @@ public class AgendaService {
         return new AgendaTerms(a.title(), topics.get(a.topic()), a.presenter(), a.minutes(), a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason(), a.position());
     }
 
-    private static AgendaItemView view(AgendaItem a, Map<Long, String> topics) {
-        return new AgendaItemView(a.number(), a.position(), a.title(), topics.get(a.topic()), a.presenter(), a.minutes(), a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason(), a.version());
+    private AgendaItemView seen(Actor actor, Meeting meeting, int number, Map<Long, String> topics) {
+        return view(find(agenda.all(meeting.id()), number), topics, carrying.links(actor, meeting.id()));
+    }
+
+    private static AgendaItemView view(AgendaItem a, Map<Long, String> topics, CarryingRepository.Links links) {
+        return new AgendaItemView(a.number(), a.position(), a.kind(), a.title(), topics.get(a.topic()), a.presenter(), a.minutes(), a.discussion(), a.conclusion(), a.outcome(), a.outcomeReason(),
+                links.from().get(a.number()), links.to().get(a.number()), a.version());
     }
 }

@@ -21,14 +21,14 @@ public final class MeetingAccess {
     }
 
     /** Only officials log meetings. */
-    static void requireOfficial(Actor actor) {
+    public static void requireOfficial(Actor actor) {
         if (!actor.has(Role.OFFICIAL)) {
             throw DomainError.notPermitted("error.role");
         }
     }
 
     /** A recorder is an office of the regency that the official acts for. */
-    static boolean mayRecordFor(Actor actor, OrganizationRef office) {
+    public static boolean mayRecordFor(Actor actor, OrganizationRef office) {
         return actor.has(Role.OFFICIAL) && office.regency() && actor.actsFor(office.id());
     }
 

@@ -48,6 +48,7 @@ class MeetingApi {
     @Parameter(in = ParameterIn.QUERY, name = "recorder", description = "code of the office that keeps the record")
     @Parameter(in = ParameterIn.QUERY, name = "class", description = "B, T or R")
     @Parameter(in = ParameterIn.QUERY, name = "topic", description = "code of a topic on the agenda")
+    @Parameter(in = ParameterIn.QUERY, name = "series", description = "code of a forum")
     @Parameter(in = ParameterIn.QUERY, name = "sort", description = "-date (the default), date or code")
     ListAnswer<MeetingLine> list(HttpRequest<?> request, Actor actor) {
         return ListAnswer.of(meetings.list(actor, MeetingFilter.of(ListQuery.of(request, MeetingFilter.NAMES))));

@@ -6,4 +6,4 @@ import rakor.stakeholder.PostRef;
 import rakor.stakeholder.TopicRef;
 
 /** What the forms of meetings offer to choose from; {@code offices} are those the actor may record for. */
-record MeetingChoices(List<OrganizationRef> organizations, List<OrganizationRef> offices, List<PostRef> posts, List<TopicRef> topics) {}
+record MeetingChoices(List<OrganizationRef> organizations, List<OrganizationRef> offices, List<PostRef> posts, List<TopicRef> topics, List<MeetingSeries.Forum> series) {}

@@ -9,7 +9,7 @@ public interface MeetingCommitments {
     /** The heads the actor may see, in the order they were recorded. What was never proposed is the regency's only. */
     List<Head> heads(Actor actor, MeetingRef meeting);
 
-    /** Whether any commitment hangs on the meeting, seen or not; then it cannot be un-held or discarded. */
+    /** Whether any commitment hangs on the meeting or was dealt with there, seen or not; then it cannot be un-held or discarded. */
     boolean any(long meeting);
 
     /** Whether any commitment, seen or not, hangs on one agenda item; then the item cannot be removed. */
@@ -25,6 +25,10 @@ public interface MeetingCommitments {
     record Head(String code, Integer agendaItem, String statement, String strength, String status, String owner, String counterpart, java.time.LocalDate dueDate, boolean incomplete, List<String> missing, boolean opens) {
         /** The look of its state. */
         public String css() {
+            return css(status);
+        }
+
+        static String css(String status) {
             return status == null ? "state-many" : switch (status) {
                 case "IMPOSSIBLE_CLAIMED" -> "state-claimed";
                 case "CLOSED_IMPOSSIBLE", "RELEASED" -> "state-closed";

@@ -12,7 +12,7 @@ public record MeetingContent(
         LocalDate date, Instant startsAt, Instant endsAt, String dateNote,
         List<Long> hosts, Long organizer, long recorder, Long chairPost, String chairName, String noteTaker,
         String venue, MeetingMode mode, SecurityClass securityClass, Urgency urgency,
-        List<String> sources, String externalRef, String notes, String integrityNote) {
+        List<String> sources, String externalRef, String notes, String integrityNote, Long series) {
 
     static MeetingContent read(Row row, List<Long> hosts, List<String> sources) {
         return new MeetingContent(
@@ -20,12 +20,12 @@ public record MeetingContent(
                 row.day("date"), row.instant("starts_at"), row.instant("ends_at"), row.text("date_note"),
                 hosts, row.number("organizer_id"), row.number("recorder_id"), row.number("chair_post_id"), row.text("chair_name"), row.text("note_taker"),
                 row.text("venue"), row.of(MeetingMode.class, "mode"), row.of(SecurityClass.class, "security_class"), row.of(Urgency.class, "urgency"),
-                sources, row.text("external_ref"), row.text("notes"), row.text("integrity_note"));
+                sources, row.text("external_ref"), row.text("notes"), row.text("integrity_note"), row.number("series_id"));
     }
 
     /** The same meeting at another time and place. */
     MeetingContent at(LocalDate day, Instant start, Instant end, String place) {
-        return new MeetingContent(title, kind, number, purpose, origin, day, start, end, dateNote, hosts, organizer, recorder, chairPost, chairName, noteTaker, place, mode, securityClass, urgency, sources, externalRef, notes, integrityNote);
+        return new MeetingContent(title, kind, number, purpose, origin, day, start, end, dateNote, hosts, organizer, recorder, chairPost, chairName, noteTaker, place, mode, securityClass, urgency, sources, externalRef, notes, integrityNote, series);
     }
 
     /** Every organisation named here. */

@@ -14,11 +14,12 @@ import rakor.stakeholder.TopicRef;
  * @param promises   heads of the commitments the actor may see
  * @param decisions  in the order of the agenda
  * @param begun      its day has come
+ * @param series     where it stands in its forum; null when it belongs to none
  * @param mayPromise whether the actor may record commitments from it now
  */
 public record MeetingFile(
         MeetingView meeting, Names names, List<AgendaItemView> agenda, List<InvitationView> parties, List<ShareView> shares,
-        Map<String, TopicRef> topics, List<MeetingCommitments.Head> promises, List<MeetingDecisions.Line> decisions, boolean begun, boolean mayPromise) {
+        Map<String, TopicRef> topics, List<MeetingCommitments.Head> promises, List<MeetingDecisions.Line> decisions, MeetingSeries.Place series, boolean begun, boolean mayPromise) {
 
     boolean editable() {
         return meeting.may("correction");

@@ -27,10 +27,11 @@ class MeetingFileService {
     private final AgendaService agenda;
     private final ShareService shares;
     private final Directory directory;
+    private final MeetingSeries series;
     private final RegencyClock clock;
     private final BeanProvider<MeetingCommitments> commitments;
 
-    MeetingFileService(MeetingFinder finder, MeetingMoves moves, MeetingViews views, InvitationRepository invitations, AgendaService agenda, ShareService shares, Directory directory, RegencyClock clock, BeanProvider<MeetingCommitments> commitments) {
+    MeetingFileService(MeetingFinder finder, MeetingMoves moves, MeetingViews views, InvitationRepository invitations, AgendaService agenda, ShareService shares, Directory directory, MeetingSeries series, RegencyClock clock, BeanProvider<MeetingCommitments> commitments) {
         this.finder = finder;
         this.moves = moves;
         this.views = views;
@@ -38,6 +39,7 @@ class MeetingFileService {
         this.agenda = agenda;
         this.shares = shares;
         this.directory = directory;
+        this.series = series;
         this.clock = clock;
         this.commitments = commitments;
     }
@@ -53,7 +55,7 @@ class MeetingFileService {
         boolean mayPromise = keeper && meeting.ref().begun(clock.today());
         return new MeetingFile(keeper ? views.saved(actor, meeting) : views.of(actor, meeting), names, agenda.list(actor, code),
                 parties.stream().map(party -> InvitationService.view(meeting, party, names)).toList(), shared, topics(),
-                commitments.isPresent() ? commitments.get().heads(actor, meeting.ref()) : List.of(), agenda.decisions(meeting), begun, mayPromise);
+                commitments.isPresent() ? commitments.get().heads(actor, meeting.ref()) : List.of(), agenda.decisions(meeting), series.place(actor, meeting.content().series(), meeting.ref()), begun, mayPromise);
     }
 
     /** For a page that asks for a move: refused like the move itself. */
@@ -81,7 +83,7 @@ class MeetingFileService {
     @ReadOnly
     MeetingChoices choices(Actor actor) {
         List<OrganizationRef> offices = directory.organizations(actor.actsFor()).values().stream().filter(office -> MeetingAccess.mayRecordFor(actor, office)).sorted(java.util.Comparator.comparing(OrganizationRef::name)).toList();
-        return new MeetingChoices(directory.living(clock.today(), OFFERED), offices, directory.livingPosts(OFFERED), directory.livingTopics(clock.today()));
+        return new MeetingChoices(directory.living(clock.today(), OFFERED), offices, directory.livingPosts(OFFERED), directory.livingTopics(clock.today()), series.kept(actor));
     }
 
     @ReadOnly

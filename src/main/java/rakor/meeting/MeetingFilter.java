@@ -14,42 +14,43 @@ import rakor.web.ListQuery;
  * @param organization code of an organisation that takes part: recorder, host, organiser or invited
  * @param recorder     code of the recorder office
  * @param topic        code of a topic on the agenda
+ * @param series       code of a forum
  * @param sort         one of {@link #ORDERS}
  * @param after        the two parts of the cursor; null on the first page
  */
 public record MeetingFilter(
         String q, MeetingStatus status, MeetingKind kind, LocalDate from, LocalDate to,
-        String organization, String recorder, SecurityClass securityClass, String topic,
+        String organization, String recorder, SecurityClass securityClass, String topic, String series,
         String sort, int limit, List<String> after) {
     /** Latest first (the default), earliest first, by code. */
     public static final List<String> ORDERS = List.of("-date", "date", "code");
 
-    static final Set<String> NAMES = Set.of("q", "status", "kind", "from", "to", "organization", "recorder", "class", "topic");
+    static final Set<String> NAMES = Set.of("q", "status", "kind", "from", "to", "organization", "recorder", "class", "topic", "series");
 
     static MeetingFilter of(ListQuery query) {
         return new MeetingFilter(query.text("q"), query.choice("status", MeetingStatus.class), query.choice("kind", MeetingKind.class), query.day("from"), query.day("to"),
-                query.text("organization"), query.text("recorder"), query.choice("class", SecurityClass.class), query.text("topic"),
+                query.text("organization"), query.text("recorder"), query.choice("class", SecurityClass.class), query.text("topic"), query.text("series"),
                 query.sort(ORDERS), query.limit(), query.after(2));
     }
 
     public static MeetingFilter all(int limit) {
-        return new MeetingFilter(null, null, null, null, null, null, null, null, null, ORDERS.get(0), limit, null);
+        return new MeetingFilter(null, null, null, null, null, null, null, null, null, null, ORDERS.get(0), limit, null);
     }
 
     public MeetingFilter status(MeetingStatus wanted) {
-        return new MeetingFilter(q, wanted, kind, from, to, organization, recorder, securityClass, topic, sort, limit, after);
+        return new MeetingFilter(q, wanted, kind, from, to, organization, recorder, securityClass, topic, series, sort, limit, after);
     }
 
     public MeetingFilter between(LocalDate first, LocalDate last) {
-        return new MeetingFilter(q, status, kind, first, last, organization, recorder, securityClass, topic, sort, limit, after);
+        return new MeetingFilter(q, status, kind, first, last, organization, recorder, securityClass, topic, series, sort, limit, after);
     }
 
     public MeetingFilter sorted(String order) {
-        return new MeetingFilter(q, status, kind, from, to, organization, recorder, securityClass, topic, order, limit, after);
+        return new MeetingFilter(q, status, kind, from, to, organization, recorder, securityClass, topic, series, order, limit, after);
     }
 
     public MeetingFilter after(List<String> cursor) {
-        return new MeetingFilter(q, status, kind, from, to, organization, recorder, securityClass, topic, sort, limit, cursor);
+        return new MeetingFilter(q, status, kind, from, to, organization, recorder, securityClass, topic, series, sort, limit, cursor);
     }
 
     boolean byCode() {

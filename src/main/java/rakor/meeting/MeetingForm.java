@@ -14,7 +14,7 @@ final class MeetingForm {
         Form form = Form.blank().with("title", t.title()).with("kind", t.kind()).with("number", t.number()).with("purpose", t.purpose()).with("origin", t.origin())
                 .with("dateNote", t.dateNote()).with("organizer", names.name(t.organizer())).with("recorder", t.recorder())
                 .with("chairPost", t.chairPost()).with("chairName", t.chairName()).with("noteTaker", t.noteTaker()).with("venue", t.venue()).with("mode", t.mode())
-                .with("securityClass", t.securityClass()).with("urgency", t.urgency()).with("notes", t.notes()).with("integrityNote", t.integrityNote())
+                .with("securityClass", t.securityClass()).with("urgency", t.urgency()).with("notes", t.notes()).with("integrityNote", t.integrityNote()).with("series", t.series())
                 .with("sources", t.sources() == null ? null : String.join("\n", t.sources()));
         form.withAll("hosts", t.hosts().stream().map(names::name).toList());
         MeetingTimes.show(form, t.date(), t.startsAt(), t.endsAt(), zone);
@@ -29,7 +29,7 @@ final class MeetingForm {
                 null, form.values("hosts"), form.text("organizer"), form.text("recorder"),
                 form.text("chairPost"), form.text("chairName"), form.text("noteTaker"),
                 form.text("venue"), form.choice("mode", MeetingMode.class), form.choice("securityClass", SecurityClass.class), form.choice("urgency", Urgency.class),
-                before == null && form.yes("draft") ? Boolean.TRUE : null, lines(form.text("sources")), before == null ? null : before.externalRef(), form.text("notes"), form.text("integrityNote"));
+                before == null && form.yes("draft") ? Boolean.TRUE : null, lines(form.text("sources")), before == null ? null : before.externalRef(), form.text("notes"), form.text("integrityNote"), form.text("series"));
         form.end();
         return terms;
     }

@@ -51,6 +51,17 @@ record MeetingFormPage(MeetingChoices choices, MeetingView meeting) {
         return choices.posts().stream().map(post -> new Option(post.code(), post.name())).toList();
     }
 
+    /** The forums the actor may put it into, and the one it is in. */
+    List<Option> series(Form form) {
+        List<Option> series = new ArrayList<>();
+        choices.series().forEach(forum -> series.add(new Option(forum.code(), forum.name())));
+        String chosen = form.value("series");
+        if (!chosen.isEmpty() && series.stream().noneMatch(option -> option.value().equals(chosen))) {
+            series.add(0, new Option(chosen, chosen));
+        }
+        return series;
+    }
+
     /** One line a host, and two more to write on. */
     List<String> hostLines(Form form) {
         List<String> lines = new ArrayList<>(form.values("hosts").stream().filter(line -> !line.isBlank()).toList());

@@ -29,6 +29,6 @@ record MeetingListPage(Slice<MeetingLine> slice, Names names, String next, Form 
     }
 
     private static boolean plain(MeetingFilter asked) {
-        return asked.q() == null && asked.kind() == null && asked.organization() == null && asked.recorder() == null && asked.securityClass() == null && asked.topic() == null;
+        return asked.q() == null && asked.kind() == null && asked.organization() == null && asked.recorder() == null && asked.securityClass() == null && asked.topic() == null && asked.series() == null;
     }
 }

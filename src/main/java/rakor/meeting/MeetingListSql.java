@@ -30,7 +30,7 @@ final class MeetingListSql {
     }
 
     /** The keys behind the codes of the filter. */
-    record Keys(Long organization, Long recorder, Long topic) {}
+    record Keys(Long organization, Long recorder, Long topic, Long series) {}
 
     Sql page() {
         List<Sql> walks = walks(ListedMeeting.COLUMNS, true);
@@ -71,7 +71,7 @@ final class MeetingListSql {
 
     private Sql filtered(Sql sql, String dates, boolean keyed) {
         sql.given(filter.status(), "AND m.status = ?").given(filter.kind(), "AND m.kind = ?").given(filter.securityClass(), "AND m.security_class = ?");
-        sql.given(keys.recorder(), "AND m.recorder_id = ?").given(filter.from(), "AND " + dates + "date >= ?").given(filter.to(), "AND " + dates + "date <= ?");
+        sql.given(keys.recorder(), "AND m.recorder_id = ?").given(keys.series(), "AND m.series_id = ?").given(filter.from(), "AND " + dates + "date >= ?").given(filter.to(), "AND " + dates + "date <= ?");
         sql.given(keys.topic(), "AND EXISTS (SELECT 1 FROM agenda_item a WHERE a.meeting_id = m.id AND a.removed_at IS NULL AND a.topic_id = ?)");
         words(sql);
         return keyed && filter.after() != null ? key(sql, dates) : sql;

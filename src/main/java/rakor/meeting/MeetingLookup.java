@@ -2,10 +2,12 @@ package rakor.meeting;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rakor.common.Actor;
@@ -16,7 +18,8 @@ import rakor.database.Sql;
 /** Looks up meetings for other rooms, always within the actor's sight. */
 @Singleton
 public class MeetingLookup {
-    private static final String MEETING = "SELECT m.id, m.code, m.title, m.date, m.security_class, m.status, m.recorder_id FROM meeting m WHERE";
+    /** What {@link #ref} reads, up to the condition. */
+    public static final String MEETING = "SELECT m.id, m.code, m.title, m.date, m.security_class, m.status, m.recorder_id FROM meeting m WHERE";
     private final Rows rows;
 
     MeetingLookup(Rows rows) {
@@ -43,11 +46,23 @@ public class MeetingLookup {
     /** The items of a meeting the actor sees, in their order; removed ones are left out. */
     @ReadOnly
     public List<AgendaItemRef> agenda(MeetingRef meeting) {
-        return rows.list(Sql.of("SELECT a.number, a.title, a.topic_id FROM agenda_item a WHERE a.meeting_id = ? AND a.removed_at IS NULL ORDER BY a.position, a.number", meeting.id()),
-                row -> new AgendaItemRef(row.small("number"), row.text("title"), row.number("topic_id")));
+        return rows.list(Sql.of("SELECT a.number, a.kind, a.title, a.topic_id FROM agenda_item a WHERE a.meeting_id = ? AND a.removed_at IS NULL ORDER BY a.position, a.number", meeting.id()),
+                row -> new AgendaItemRef(row.small("number"), row.of(AgendaKind.class, "kind"), row.text("title"), row.number("topic_id")));
     }
 
-    private static MeetingRef ref(Row row) {
+    /** The organisations that are invited to a meeting, host or organise it. */
+    @ReadOnly
+    public Set<Long> invited(MeetingRef meeting) {
+        return Set.copyOf(rows.list(Sql.of("SELECT DISTINCT s.organization_id FROM meeting_sight s WHERE s.meeting_id = ? AND s.via IN ('INVITED', 'HOST', 'ORGANIZER')", meeting.id()), row -> row.number("organization_id")));
+    }
+
+    /** The day of the next meeting planned in the same forum by the same office; none when it belongs to no forum. */
+    @ReadOnly
+    public Optional<LocalDate> next(MeetingRef meeting) {
+        return rows.one(Sql.of("SELECT MIN(n.date) AS date FROM meeting m JOIN meeting n ON n.series_id = m.series_id WHERE m.id = ? AND n.date > m.date AND n.status = 'PLANNED' AND n.recorder_id = m.recorder_id", meeting.id()), row -> row.day("date"));
+    }
+
+    public static MeetingRef ref(Row row) {
         return new MeetingRef(row.number("id"), row.text("code"), row.text("title"), row.day("date"), row.of(SecurityClass.class, "security_class"), row.of(MeetingStatus.class, "status"), row.number("recorder_id"));
     }
 }

@@ -18,15 +18,17 @@ public class MeetingMoveService {
     private static final int LONGEST_REASON = 1000;
     private final MeetingFinder finder;
     private final MeetingRepository meetings;
+    private final CarryingRepository carrying;
     private final SightRepository sight;
     private final MeetingViews views;
     private final History history;
     private final RegencyClock clock;
     private final List<MeetingChanged> followers;
 
-    MeetingMoveService(MeetingFinder finder, MeetingRepository meetings, SightRepository sight, MeetingViews views, History history, RegencyClock clock, List<MeetingChanged> followers) {
+    MeetingMoveService(MeetingFinder finder, MeetingRepository meetings, CarryingRepository carrying, SightRepository sight, MeetingViews views, History history, RegencyClock clock, List<MeetingChanged> followers) {
         this.finder = finder;
         this.meetings = meetings;
+        this.carrying = carrying;
         this.sight = sight;
         this.views = views;
         this.history = history;
@@ -64,6 +66,7 @@ public class MeetingMoveService {
         before.readAs(terms.version());
         checked(new Checks(), terms.reason(), false);
         meetings.discard(before, clock.now());
+        carrying.release(before.id());
         sight.remove(before.id());
         history.write(actor, before.subject(), "discarding", Facts.of().say("title", before.content().title()).say("externalRef", before.content().externalRef()).map(), terms.reason());
         return views.of(actor, before);

@@ -21,11 +21,13 @@ class MeetingReader {
     private final PartyReader parties;
     private final MeetingRepository meetings;
     private final RegencyClock clock;
+    private final MeetingSeries series;
 
-    MeetingReader(PartyReader parties, MeetingRepository meetings, RegencyClock clock) {
+    MeetingReader(PartyReader parties, MeetingRepository meetings, RegencyClock clock, MeetingSeries series) {
         this.parties = parties;
         this.meetings = meetings;
         this.clock = clock;
+        this.series = series;
     }
 
     MeetingContent recording(Actor actor, MeetingTerms terms) {
@@ -48,12 +50,13 @@ class MeetingReader {
         checks.refuse(hosts.size() > MOST_HOSTS, "hosts", "meeting.error.too-many", MOST_HOSTS);
         checks.refuse(before != null && t.draft() != null, "draft", "meeting.error.draft-by-move");
         checks.refuse(t.externalRef() != null && meetings.referenceTaken(t.externalRef(), before == null ? 0 : before.id()), "externalRef", "meeting.error.reference-taken");
+        Long forum = series(checks, actor, t, before, date);
         checks.end();
         return new MeetingContent(
                 t.title(), t.kind(), t.number(), t.purpose(), t.origin(), date, t.startsAt(), t.endsAt(), t.dateNote(),
                 hosts, organizer == null ? null : organizer.id(), recorder, chair == null ? null : chair.id(), t.chairName(), t.noteTaker(),
                 t.venue(), t.mode(), Objects.requireNonNullElse(t.securityClass(), SecurityClass.B), Objects.requireNonNullElse(t.urgency(), Urgency.BIASA),
-                sources(t), t.externalRef(), t.notes(), t.integrityNote());
+                sources(t), t.externalRef(), t.notes(), t.integrityNote(), forum);
     }
 
     private void words(Checks checks, MeetingTerms t) {
@@ -92,6 +95,20 @@ class MeetingReader {
         boolean ended = office.ended() != null && !office.ended().isAfter(clock.today());
         checks.refuse(!kept && (ended || !MeetingAccess.mayRecordFor(actor, office)), "recorder", "meeting.error.recorder");
         return office.id();
+    }
+
+    /** Whoever keeps the record of a meeting does not yet keep the forum: that one's recorder does. */
+    private Long series(Checks checks, Actor actor, MeetingTerms t, Meeting before, LocalDate date) {
+        Long was = before == null ? null : before.content().series();
+        MeetingSeries.Forum wanted = t.series() == null ? null : series.find(actor, t.series()).orElse(null);
+        Long now = wanted == null ? null : Long.valueOf(wanted.id());
+        checks.refuse(t.series() != null && wanted == null, "series", "error.unknown-code", String.valueOf(t.series()));
+        if (!Objects.equals(was, now)) {
+            checks.refuse(wanted != null && !MeetingAccess.keepsRecord(actor, wanted.recorderId()), "series", "meeting.error.series-recorder");
+            checks.refuse(wanted != null && date != null && wanted.endedOn() != null && !wanted.endedOn().isAfter(date), "series", "meeting.error.series-ended");
+            checks.refuse(was != null && meetings.carries(before.id()), "series", "meeting.error.series-carries");
+        }
+        return now;
     }
 
     private static List<String> hosts(MeetingTerms t) {

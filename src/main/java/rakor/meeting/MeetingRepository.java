@@ -29,6 +29,11 @@ class MeetingRepository {
         return rows.any(Sql.of("SELECT 1 FROM meeting m WHERE m.external_ref = ? AND m.id <> ?", externalRef, but));
     }
 
+    /** Whether an item of it came from another meeting or went on to one. */
+    boolean carries(long meeting) {
+        return rows.any(Sql.of("SELECT 1 FROM agenda_item a WHERE a.meeting_id = ? AND a.carried_meeting_id IS NOT NULL UNION SELECT 1 FROM agenda_item a WHERE a.carried_meeting_id = ? LIMIT 1", meeting, meeting));
+    }
+
     long insert(String code, long number, MeetingStatus status, MeetingContent c) {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("code", code);
@@ -84,6 +89,7 @@ class MeetingRepository {
         columns.put("notes", c.notes());
         columns.put("integrity_note", c.integrityNote());
         columns.put("external_ref", c.externalRef());
+        columns.put("series_id", c.series());
         return columns;
     }
 

@@ -48,6 +48,12 @@ public class MeetingService {
         return record(actor, content, number, Boolean.TRUE.equals(terms.draft()) ? MeetingStatus.DRAFT : MeetingStatus.PLANNED);
     }
 
+    /** In the transaction of a use case above, which drew the number of the code before it began. */
+    @Transactional
+    public MeetingView create(Actor actor, MeetingTerms terms, long number) {
+        return record(actor, draft(actor, terms), number, Boolean.TRUE.equals(terms.draft()) ? MeetingStatus.DRAFT : MeetingStatus.PLANNED);
+    }
+
     @ReadOnly
     MeetingContent draft(Actor actor, MeetingTerms terms) {
         MeetingAccess.requireOfficial(actor);
@@ -71,6 +77,12 @@ public class MeetingService {
         return views.of(actor, finder.find(actor, code));
     }
 
+    /** As after saving: with everything that is doubtful about it. */
+    @ReadOnly
+    public MeetingView saved(Actor actor, String code) {
+        return views.saved(actor, finder.find(actor, code));
+    }
+
     /** @throws DomainError of kind UNREADABLE when a code of the filter is unknown */
     @ReadOnly
     public Slice<MeetingLine> list(Actor actor, MeetingFilter filter) {
@@ -79,7 +91,7 @@ public class MeetingService {
 
     @ReadOnly
     NamedMeetings named(Actor actor, MeetingFilter filter) {
-        return views.lines(search.list(actor, filter, parties.keys(filter)));
+        return views.lines(search.list(actor, filter, parties.keys(actor, filter)));
     }
 
     /** @param change makes of what is said now what shall be said */

@@ -22,6 +22,7 @@ import java.util.Objects;
  * @param sources      addresses of public reports
  * @param notes        internal to the regency
  * @param integrityNote internal to the regency: gifts, conflicts of interest
+ * @param series       code of the forum it belongs to
  */
 @Serdeable
 public record MeetingTerms(
@@ -31,7 +32,7 @@ public record MeetingTerms(
         @Nullable String chairPost, @Nullable String chairName, @Nullable String noteTaker,
         @Nullable String venue, @Nullable MeetingMode mode, @Nullable SecurityClass securityClass, @Nullable Urgency urgency,
         @Nullable Boolean draft, @Nullable List<String> sources, @Nullable String externalRef,
-        @Nullable String notes, @Nullable String integrityNote) {
+        @Nullable String notes, @Nullable String integrityNote, @Nullable String series) {
 
     public MeetingTerms {
         title = Words.tidy(title);
@@ -51,11 +52,12 @@ public record MeetingTerms(
         externalRef = Words.tidy(externalRef);
         notes = Words.tidy(notes);
         integrityNote = Words.tidy(integrityNote);
+        series = Words.tidy(series);
     }
 
     /** Title, kind and day alone; the shortest meeting there is. */
     public static MeetingTerms of(String title, MeetingKind kind, LocalDate date) {
-        return new MeetingTerms(title, kind, null, null, null, date, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new MeetingTerms(title, kind, null, null, null, date, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Read as a change of {@code before}: a new first hour alone brings its day along, and {@code host} alone replaces the hosts. */
@@ -64,7 +66,7 @@ public record MeetingTerms(
         boolean hostAlone = host != null && Objects.equals(hosts, before.hosts);
         return new MeetingTerms(title, kind, number, purpose, origin, hourAlone ? null : date, startsAt, endsAt, dateNote,
                 hostAlone ? null : host, hostAlone ? List.of(host) : hosts, organizer, recorder, chairPost, chairName, noteTaker,
-                venue, mode, securityClass, urgency, draft, sources, externalRef, notes, integrityNote);
+                venue, mode, securityClass, urgency, draft, sources, externalRef, notes, integrityNote, series);
     }
 
     /** Every field but {@code draft} by name, for the history; {@code host} stands in {@code hosts}. */
@@ -93,6 +95,7 @@ public record MeetingTerms(
         facts.put("externalRef", externalRef);
         facts.put("notes", notes);
         facts.put("integrityNote", integrityNote);
+        facts.put("series", series);
         return facts;
     }
 }

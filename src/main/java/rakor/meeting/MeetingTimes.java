@@ -36,20 +36,20 @@ public final class MeetingTimes {
     }
 
     /** Fields {@code startsAt}, {@code endsAt} and {@code endDate} of a form. */
-    static void show(Form form, LocalDate date, Instant startsAt, Instant endsAt, ZoneId zone) {
+    public static void show(Form form, LocalDate date, Instant startsAt, Instant endsAt, ZoneId zone) {
         form.with("date", date).with("startsAt", hour(startsAt, zone)).with("endsAt", hour(endsAt, zone));
         LocalDate endDate = endsAt == null ? null : LocalDate.ofInstant(endsAt, zone);
         form.with("endDate", endDate == null || endDate.equals(date) ? null : endDate);
     }
 
-    static Instant start(Form form, ZoneId zone) {
+    public static Instant start(Form form, ZoneId zone) {
         LocalDate date = form.day("date");
         LocalTime hour = form.hour("startsAt");
         return date == null || hour == null ? null : date.atTime(hour).atZone(zone).toInstant();
     }
 
     /** An end before the start is meant for the next day, unless another last day is given. */
-    static Instant end(Form form, ZoneId zone) {
+    public static Instant end(Form form, ZoneId zone) {
         LocalDate date = form.day("date");
         LocalTime start = form.hour("startsAt");
         LocalTime end = form.hour("endsAt");

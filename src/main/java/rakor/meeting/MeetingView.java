@@ -13,6 +13,7 @@ import java.util.List;
  * @param date          day in the regency's zone; always there, while the hours may be unknown
  * @param notes         null for everybody outside the regency's administration; {@code integrityNote} likewise
  * @param warnings      what is doubtful
+ * @param series        code of the forum it belongs to
  * @param moves         nouns of what is legal and permitted for the caller now; {@code correction} is the PATCH and the
  *                      change of parts
  */
@@ -24,7 +25,7 @@ public record MeetingView(
         @Nullable String chairPost, @Nullable String chairName, @Nullable String noteTaker,
         @Nullable String venue, @Nullable MeetingMode mode, SecurityClass securityClass, Urgency urgency,
         MeetingStatus status, @Nullable String statusReason, List<String> sources, @Nullable String externalRef,
-        @Nullable String notes, @Nullable String integrityNote, List<MeetingWarning> warnings, List<String> moves, long version) {
+        @Nullable String notes, @Nullable String integrityNote, @Nullable String series, List<MeetingWarning> warnings, List<String> moves, long version) {
 
     boolean may(String move) {
         return moves.contains(move);

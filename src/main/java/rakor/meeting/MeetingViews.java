@@ -17,11 +17,15 @@ class MeetingViews {
     private final MeetingSearch search;
     private final MeetingMoves moves;
     private final Directory directory;
+    private final MeetingSeries series;
+    private final BookingSearch bookings;
 
-    MeetingViews(MeetingSearch search, MeetingMoves moves, Directory directory) {
+    MeetingViews(MeetingSearch search, MeetingMoves moves, Directory directory, MeetingSeries series, BookingSearch bookings) {
         this.search = search;
         this.moves = moves;
         this.directory = directory;
+        this.series = series;
+        this.bookings = bookings;
     }
 
     MeetingView of(Actor actor, Meeting meeting) {
@@ -41,7 +45,7 @@ class MeetingViews {
                 c.date(), c.startsAt(), c.endsAt(), c.dateNote(), meeting.formerDates(),
                 names.codes(c.hosts()), names.code(c.organizer()), names.code(c.recorder()), names.postCode(c.chairPost()), c.chairName(), c.noteTaker(),
                 c.venue(), c.mode(), c.securityClass(), c.urgency(), meeting.status(), meeting.statusReason(), c.sources(), c.externalRef(),
-                internal ? c.notes() : null, internal ? c.integrityNote() : null, warnings, moves.open(actor, meeting), meeting.version());
+                internal ? c.notes() : null, internal ? c.integrityNote() : null, series.code(c.series()), warnings, moves.open(actor, meeting), meeting.version());
     }
 
     /** The same in the words a person writes it with, as a patch or a form begins with. */
@@ -51,7 +55,7 @@ class MeetingViews {
         return new MeetingTerms(
                 c.title(), c.kind(), c.number(), c.purpose(), c.origin(), c.date(), c.startsAt(), c.endsAt(), c.dateNote(),
                 null, names.codes(c.hosts()), names.code(c.organizer()), names.code(c.recorder()), names.postCode(c.chairPost()), c.chairName(), c.noteTaker(),
-                c.venue(), c.mode(), c.securityClass(), c.urgency(), null, c.sources(), c.externalRef(), c.notes(), c.integrityNote());
+                c.venue(), c.mode(), c.securityClass(), c.urgency(), null, c.sources(), c.externalRef(), c.notes(), c.integrityNote(), series.code(c.series()));
     }
 
     Names names(Meeting meeting) {
@@ -71,12 +75,13 @@ class MeetingViews {
 
     private List<MeetingWarning> warnings(Meeting meeting) {
         boolean differ = Weekdays.differ(meeting.content().dateNote(), meeting.content().date());
-        return differ ? List.of(new MeetingWarning("WEEKDAY", null)) : List.of();
+        return differ ? List.of(new MeetingWarning("WEEKDAY", null, null)) : List.of();
     }
 
     private List<MeetingWarning> warningsWithTwin(Actor actor, Meeting meeting) {
         List<MeetingWarning> warnings = new ArrayList<>(warnings(meeting));
-        search.twin(actor, meeting).ifPresent(code -> warnings.add(new MeetingWarning("TWIN", code)));
+        search.twin(actor, meeting).ifPresent(code -> warnings.add(new MeetingWarning("TWIN", code, null)));
+        warnings.addAll(bookings.twice(actor, meeting));
         return warnings;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import rakor.common.Actor;
 import rakor.common.Checks;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.OrganizationRef;
@@ -13,15 +14,17 @@ import rakor.web.ListQuery;
 
 /** Finds the organisations, posts and topics a person names; what is unknown is refused at its field. */
 @Singleton
-class PartyReader {
+public class PartyReader {
     private final Directory directory;
+    private final MeetingSeries series;
 
-    PartyReader(Directory directory) {
+    PartyReader(Directory directory, MeetingSeries series) {
         this.directory = directory;
+        this.series = series;
     }
 
     /** By code or by any of its names, one that lived on the day; null when nothing was named or it was refused. */
-    OrganizationRef organization(Checks checks, String field, String named, LocalDate day) {
+    public OrganizationRef organization(Checks checks, String field, String named, LocalDate day) {
         if (named == null) {
             return null;
         }
@@ -31,7 +34,7 @@ class PartyReader {
         return found;
     }
 
-    List<Long> organizations(Checks checks, String field, List<String> named, LocalDate day) {
+    public List<Long> organizations(Checks checks, String field, List<String> named, LocalDate day) {
         List<Long> found = new ArrayList<>();
         for (String one : named) {
             OrganizationRef organization = organization(checks, field, one, day);
@@ -42,7 +45,7 @@ class PartyReader {
         return found;
     }
 
-    PostRef post(Checks checks, String field, String code) {
+    public PostRef post(Checks checks, String field, String code) {
         if (code == null) {
             return null;
         }
@@ -61,12 +64,17 @@ class PartyReader {
     }
 
     /** The keys behind the codes of a filter; an unknown one is an unreadable parameter. */
-    MeetingListSql.Keys keys(MeetingFilter filter) {
-        return new MeetingListSql.Keys(key(filter.organization(), "organization"), key(filter.recorder(), "recorder"), topicKey(filter.topic()));
+    MeetingListSql.Keys keys(Actor actor, MeetingFilter filter) {
+        return new MeetingListSql.Keys(key(filter.organization(), "organization"), key(filter.recorder(), "recorder"), topicKey(filter.topic()), seriesKey(actor, filter.series()));
     }
 
     private Long key(String code, String parameter) {
         OrganizationRef found = ListQuery.known(parameter, code, directory::organization);
+        return found == null ? null : found.id();
+    }
+
+    private Long seriesKey(Actor actor, String code) {
+        MeetingSeries.Forum found = ListQuery.known("series", code, one -> series.find(actor, one));
         return found == null ? null : found.id();
     }
 

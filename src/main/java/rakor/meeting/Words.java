@@ -13,7 +13,7 @@ public final class Words {
     }
 
     /** Without empty entries; null stays null, so that a patch can tell "not said" from "none". */
-    static List<String> tidy(List<String> texts) {
+    public static List<String> tidy(List<String> texts) {
         if (texts == null) {
             return null;
         }
@@ -28,7 +28,7 @@ public final class Words {
     }
 
     /** For the history, where every value is one text; null where there is none. */
-    static String joined(List<String> texts) {
+    public static String joined(List<String> texts) {
         return texts == null || texts.isEmpty() ? null : String.join(", ", texts);
     }
 }

@@ -4,9 +4,11 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rakor.common.Side;
@@ -23,6 +25,8 @@ public class Directory {
     private static final String POST = "SELECT p.id, p.code, p.name, p.organization_id FROM post p";
     private static final String TOPIC = "SELECT t.id, t.code, t.name_id, t.name_en FROM topic t";
     private static final String ESTATE = "SELECT e.id, e.code, e.name, e.valid_to FROM estate e";
+    /** No office was renamed more often; also ends a circle. */
+    private static final int LONGEST_LINE = 20;
     private final Rows rows;
 
     Directory(Rows rows) {
@@ -52,6 +56,27 @@ public class Directory {
     @ReadOnly
     public Map<Long, OrganizationRef> organizations(Collection<Long> ids) {
         return byId(ORGANIZATION + " WHERE o.id IN", ids, Directory::organization, OrganizationRef::id);
+    }
+
+    /** What each of these is on a day: itself while it lives, else the successor that lives; without one it is left out. */
+    @ReadOnly
+    public Map<Long, OrganizationRef> heirs(Collection<Long> ids, LocalDate day) {
+        Map<Long, Long> reached = ids.stream().distinct().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        Map<Long, Long> onward = successors(reached.values(), day);
+        for (int step = 0; step < LONGEST_LINE && !onward.isEmpty(); step++) {
+            Map<Long, Long> next = onward;
+            reached.replaceAll((from, to) -> next.getOrDefault(to, to));
+            onward = successors(next.values(), day);
+        }
+        Map<Long, OrganizationRef> found = organizations(Set.copyOf(reached.values()));
+        reached.values().removeIf(to -> !found.containsKey(to) || found.get(to).ended() != null && !found.get(to).ended().isAfter(day));
+        return reached.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> found.get(entry.getValue())));
+    }
+
+    private Map<Long, Long> successors(Collection<Long> ids, LocalDate day) {
+        Map<Long, Long> found = new HashMap<>();
+        rows.list(Sql.of("").in("SELECT o.id, o.successor_id FROM organization o WHERE o.id IN", Set.copyOf(ids)).add("AND o.valid_to <= ? AND o.successor_id IS NOT NULL", day), row -> found.put(row.number("id"), row.number("successor_id")));
+        return found;
     }
 
     /** Living organisations by name, for choosing; at most {@code most}. */

@@ -67,7 +67,7 @@ class MinutesFixtures {
 
     String empty(LocalDate day, Actor office) {
         MeetingTerms said = new MeetingTerms("Rapat notula " + NUMBER.incrementAndGet(), MeetingKind.COORDINATION, null, null, null, day, null, null, null, null, null, null, null, null, "Bupati Contoh", null,
-                "Aula", null, null, null, null, null, null, null, null);
+                "Aula", null, null, null, null, null, null, null, null, null);
         String code = meetings.create(office, said).code();
         int number = invitations.invite(office, code, InvitationTerms.of(COMPANY, null, null)).number();
         invitations.correct(office, code, number, 0, party -> party.came(Attendance.PRESENT, null, null, null));
@@ -90,7 +90,7 @@ class MinutesFixtures {
     /** Of class T, with the same chair and company. */
     String restricted(LocalDate day, Actor office) {
         MeetingTerms said = new MeetingTerms("Rapat rahasia " + NUMBER.incrementAndGet(), MeetingKind.COORDINATION, null, null, null, day, null, null, null, null, null, null, null, null, "Bupati Contoh", null,
-                "Aula", null, SecurityClass.T, null, null, null, null, null, null);
+                "Aula", null, SecurityClass.T, null, null, null, null, null, null, null);
         String code = meetings.create(office, said).code();
         agenda.add(office, code, AgendaTerms.of("Hal terbatas", null));
         write(office, code, 1, "Dibahas.");

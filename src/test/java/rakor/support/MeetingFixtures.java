@@ -107,7 +107,7 @@ public class MeetingFixtures {
                 "Jababeka Golf and Country Club, Cikarang Timur", null, null, null, null,
                 List.of("https://bekasikab.go.id/diskusi-dengan-dunia-usaha-bupati-bekasi-tekankan-pendidikan-vokasi-dan-perkuat-sdm-lokal",
                         "https://indexbekasi.com/2025/10/merajut-sinergi-industri-dan-pemerintah-langkah-strategis-bekasi-menuju-masa-depan-yang-lebih-sejahtera"),
-                null, null, null);
+                null, null, null, null);
         MeetingView meeting = meetings.create(official, said);
         invitations.invite(official, meeting.code(), InvitationTerms.of("Pemerintah Kabupaten Bekasi", "Bupati Bekasi", "Ade Kuswara Kunang"));
         invitations.invite(official, meeting.code(), InvitationTerms.of("PT Jababeka Infrastruktur", "Jajaran direksi", null));
@@ -127,10 +127,10 @@ public class MeetingFixtures {
     }
 
     public static MeetingTerms terms(String title, LocalDate date, SecurityClass securityClass, Boolean draft, List<String> hosts) {
-        return new MeetingTerms(title, MeetingKind.COORDINATION, null, null, null, date, null, null, null, null, hosts, null, null, null, null, null, null, null, securityClass, null, draft, null, null, null, null);
+        return new MeetingTerms(title, MeetingKind.COORDINATION, null, null, null, date, null, null, null, null, hosts, null, null, null, null, null, null, null, securityClass, null, draft, null, null, null, null, null);
     }
 
     public static MeetingTerms startingAt(String title, LocalDate date, Instant startsAt, Instant endsAt) {
-        return new MeetingTerms(title, MeetingKind.COORDINATION, null, null, null, date, startsAt, endsAt, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new MeetingTerms(title, MeetingKind.COORDINATION, null, null, null, date, startsAt, endsAt, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -21,6 +21,9 @@ import rakor.commitment.Strength;
 import rakor.common.Actor;
 import rakor.common.Role;
 import rakor.meeting.SecurityClass;
+import rakor.meeting.series.RhythmUnit;
+import rakor.meeting.series.SeriesService;
+import rakor.meeting.series.SeriesTerms;
 import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.Http;
@@ -37,10 +40,12 @@ class OpenApiBoundsTest {
     private final CommitmentMoveService moves;
     private final CommitmentCompletionService completion;
     private final MinutesPlaces minutes;
+    private final SeriesService series;
     private static Map<String, List<String>> places;
 
-    OpenApiBoundsTest(Http http, Accounts accounts, MeetingFixtures meetings, CommitmentFixtures commitments, CommitmentMoveService moves, CommitmentCompletionService completion, MinutesPlaces minutes) {
+    OpenApiBoundsTest(Http http, Accounts accounts, MeetingFixtures meetings, CommitmentFixtures commitments, CommitmentMoveService moves, CommitmentCompletionService completion, SeriesService series, MinutesPlaces minutes) {
         this.completion = completion;
+        this.series = series;
         this.http = http;
         this.accounts = accounts;
         this.meetings = meetings;
@@ -75,6 +80,8 @@ class OpenApiBoundsTest {
                 Map.entry("TopicTerms", List.of("/topics", "batas-admin")), Map.entry("HolidayTerms", List.of("/holidays", "batas-admin")), Map.entry("AccountTerms", List.of("/accounts", "batas-admin"))));
         places.put("DecisionTerms", List.of("/meetings/" + held + "/decisions", "batas"));
         places.put("AttendeeTerms", List.of("/meetings/" + held + "/attendees", "batas"));
+        String forum = series.create(official, SeriesTerms.of("Forum contoh", 1, RhythmUnit.MONTH)).code();
+        places.putAll(Map.of("SeriesTerms", List.of("/series", "batas"), "InviteeTerms", List.of("/series/" + forum + "/invitees", "batas"), "NextMeetingTerms", List.of("/series/" + forum + "/meetings", "batas"), "ReviewTerms", List.of("/meetings/" + held + "/reviews", "batas")));
         places.put("Verification", List.of("/commitments/" + reported + "/verification", "batas", "3"));
         places.put("AnnulmentTerms", List.of("/commitments/" + active + "/annulment", "batas", "2"));
         places.putAll(minutes.places(official, partner));
