@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rakor.Opening;
@@ -52,6 +53,10 @@ class SigningKeys implements Opening {
     /** @return null when there is no such key */
     byte[] key(String id) {
         return id == null ? null : keys.get(id);
+    }
+
+    Collection<byte[]> all() {
+        return keys.values();
     }
 
     private static byte[] decoded(String word) {

@@ -9,13 +9,14 @@ import rakor.stakeholder.TopicRef;
  *
  * @param parties    withdrawn ones too
  * @param topics     by code
+ * @param replies    what invited parties answered, by the invitation's number; for who keeps the record alone
  * @param promises   heads of the commitments the actor may see
  * @param begun      its day has come
  * @param mayPromise whether the actor may record commitments from it now
  */
 record MeetingFile(
         MeetingView meeting, Names names, List<AgendaItemView> agenda, List<InvitationView> parties, List<ShareView> shares,
-        Map<String, TopicRef> topics, List<MeetingCommitments.Head> promises, boolean begun, boolean mayPromise) {
+        Map<String, TopicRef> topics, Map<Integer, InvitationReply> replies, List<MeetingCommitments.Head> promises, boolean begun, boolean mayPromise) {
 
     boolean editable() {
         return meeting.may("correction");
@@ -23,6 +24,11 @@ record MeetingFile(
 
     List<InvitationView> invited() {
         return parties.stream().filter(party -> party.withdrawnAt() == null).toList();
+    }
+
+    /** Null when it has not answered. */
+    InvitationReply reply(InvitationView party) {
+        return replies.get(party.number());
     }
 
     /** The name of an invited party: its organisation's, or the words of the meeting. */

@@ -29,8 +29,9 @@ class MeetingFileService {
     private final Directory directory;
     private final RegencyClock clock;
     private final BeanProvider<MeetingCommitments> commitments;
+    private final BeanProvider<InvitationReplies> replies;
 
-    MeetingFileService(MeetingFinder finder, MeetingMoves moves, MeetingViews views, InvitationRepository invitations, AgendaService agenda, ShareService shares, Directory directory, RegencyClock clock, BeanProvider<MeetingCommitments> commitments) {
+    MeetingFileService(MeetingFinder finder, MeetingMoves moves, MeetingViews views, InvitationRepository invitations, AgendaService agenda, ShareService shares, Directory directory, RegencyClock clock, BeanProvider<MeetingCommitments> commitments, BeanProvider<InvitationReplies> replies) {
         this.finder = finder;
         this.moves = moves;
         this.views = views;
@@ -40,6 +41,7 @@ class MeetingFileService {
         this.directory = directory;
         this.clock = clock;
         this.commitments = commitments;
+        this.replies = replies;
     }
 
     @ReadOnly
@@ -52,7 +54,7 @@ class MeetingFileService {
         boolean begun = moves.begun(meeting);
         boolean mayPromise = keeper && meeting.ref().begun(clock.today());
         return new MeetingFile(keeper ? views.saved(actor, meeting) : views.of(actor, meeting), names, agenda.list(actor, code),
-                parties.stream().map(party -> InvitationService.view(meeting, party, names)).toList(), shared, topics(),
+                parties.stream().map(party -> InvitationService.view(meeting, party, names)).toList(), shared, topics(), keeper && replies.isPresent() ? replies.get().of(meeting.ref()) : Map.of(),
                 commitments.isPresent() ? commitments.get().heads(actor, meeting.ref()) : List.of(), begun, mayPromise);
     }
 

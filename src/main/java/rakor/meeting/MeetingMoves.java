@@ -26,7 +26,7 @@ class MeetingMoves {
         }
         boolean promised = promised(meeting);
         return meeting.status().moves().stream()
-                .filter(move -> !(move.equals("holding") && !begun(meeting)) && !(promised && WITHOUT_COMMITMENTS.contains(move)))
+                .filter(move -> !(move.equals("holding") && !begun(meeting)) && !(move.equals("invitation-sending") && past(meeting)) && !(promised && WITHOUT_COMMITMENTS.contains(move)))
                 .toList();
     }
 
@@ -35,6 +35,9 @@ class MeetingMoves {
         MeetingStatus to = meeting.after(move);
         if (move.equals("holding") && !begun(meeting)) {
             throw DomainError.conflict("meeting.error.not-yet");
+        }
+        if (move.equals("invitation-sending") && past(meeting)) {
+            throw DomainError.conflict("notice.error.over");
         }
         if (WITHOUT_COMMITMENTS.contains(move) && promised(meeting)) {
             throw DomainError.conflict("meeting.error.has-commitments", "meeting.move." + move);
@@ -45,6 +48,10 @@ class MeetingMoves {
     /** Its day has come. Commitments and attendance are recorded from then on. */
     boolean begun(Meeting meeting) {
         return !meeting.content().date().isAfter(clock.today());
+    }
+
+    private boolean past(Meeting meeting) {
+        return meeting.content().date().isBefore(clock.today());
     }
 
     private boolean promised(Meeting meeting) {

@@ -8,11 +8,11 @@ import rakor.web.Form;
 import rakor.web.Frame;
 
 /** Days and hours of a meeting in people's words, and back. */
-final class MeetingTimes {
+public final class MeetingTimes {
     private MeetingTimes() {}
 
     /** Tuesday, 21 October 2025; with the hours where they are known, and saying so where they are not. */
-    static String line(Frame f, LocalDate date, Instant startsAt, Instant endsAt) {
+    public static String line(Frame f, LocalDate date, Instant startsAt, Instant endsAt) {
         return f.t("meeting.when", f.day(date), hours(f, date, startsAt, endsAt));
     }
 

@@ -13,9 +13,9 @@ import rakor.web.Messages;
 class MeetingStatusTest {
     private static final Set<String> LEGAL = Set.of(
             "DRAFT announcement PLANNED", "DRAFT cancellation CANCELLED", "DRAFT discarding DRAFT", "DRAFT correction DRAFT",
-            "PLANNED holding HELD", "PLANNED rescheduling PLANNED", "PLANNED cancellation CANCELLED", "PLANNED correction PLANNED",
+            "PLANNED holding HELD", "PLANNED invitation-sending PLANNED", "PLANNED rescheduling PLANNED", "PLANNED cancellation CANCELLED", "PLANNED correction PLANNED",
             "HELD un-holding PLANNED", "HELD correction HELD");
-    private static final List<String> MOVES = List.of("announcement", "holding", "un-holding", "rescheduling", "cancellation", "discarding", "correction");
+    private static final List<String> MOVES = List.of("announcement", "holding", "invitation-sending", "un-holding", "rescheduling", "cancellation", "discarding", "correction");
 
     @Test
     void everyPairOfStateAndMoveIsDecided() {
