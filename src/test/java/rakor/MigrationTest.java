@@ -32,6 +32,7 @@ import rakor.common.Side;
 import rakor.database.Database;
 import rakor.database.Schema;
 import rakor.meeting.*;
+import rakor.notice.MailKind;
 import rakor.stakeholder.HolderStatus;
 import rakor.stakeholder.OrganizationKind;
 import rakor.stakeholder.Relation;
@@ -100,7 +101,9 @@ class MigrationTest {
                 of("commitment", "owner_side", OwnerSide.class),
                 of("commitment", "security_class", SecurityClass.class),
                 of("commitment", "measure_direction", MeasureDirection.class),
-                of("commitment_offer", "measure_direction", MeasureDirection.class));
+                of("commitment_offer", "measure_direction", MeasureDirection.class),
+                of("outbox", "kind", MailKind.class),
+                of("invitation_reply", "answer", InvitationAnswer.class));
     }
 
     private static Arguments of(String table, String column, Class<? extends Enum<?>> words) {
