@@ -34,6 +34,7 @@ import rakor.database.Schema;
 import rakor.meeting.*;
 import rakor.meeting.checkin.AttendeeSource;
 import rakor.meeting.series.RhythmUnit;
+import rakor.notice.MailKind;
 import rakor.stakeholder.HolderStatus;
 import rakor.stakeholder.OrganizationKind;
 import rakor.stakeholder.Relation;
@@ -111,7 +112,9 @@ class MigrationTest {
                 of("commitment", "owner_side", OwnerSide.class),
                 of("commitment", "security_class", SecurityClass.class),
                 of("commitment", "measure_direction", MeasureDirection.class),
-                of("commitment_offer", "measure_direction", MeasureDirection.class));
+                of("commitment_offer", "measure_direction", MeasureDirection.class),
+                of("outbox", "kind", MailKind.class),
+                of("invitation_reply", "answer", InvitationAnswer.class));
     }
 
     private static Arguments of(String table, String column, Class<? extends Enum<?>> words) {

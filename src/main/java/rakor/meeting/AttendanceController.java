@@ -81,7 +81,8 @@ class AttendanceController {
         Form form = Form.blank();
         for (InvitationView party : page.file().invited()) {
             String n = "-" + party.number();
-            form.with("version" + n, party.version()).with("attendance" + n, party.attendance()).with("representedBy" + n, party.representedBy())
+            InvitationReply reply = page.proposed(party);
+            form.with("version" + n, party.version()).with("attendance" + n, reply == null ? party.attendance() : reply.answer().attendance()).with("representedBy" + n, reply == null ? party.representedBy() : reply.deputy())
                     .with("arrivedAt" + n, MeetingTimes.hour(party.arrivedAt(), clock.zone())).with("leftAt" + n, MeetingTimes.hour(party.leftAt(), clock.zone()));
         }
         return form;

@@ -24,8 +24,9 @@ public class InvitationService {
     private final Directory directory;
     private final History history;
     private final RegencyClock clock;
+    private final List<InvitationWithdrawn> followers;
 
-    InvitationService(MeetingFinder finder, MeetingMoves moves, InvitationReader reader, InvitationRepository invitations, SightRepository sight, Directory directory, History history, RegencyClock clock) {
+    InvitationService(MeetingFinder finder, MeetingMoves moves, InvitationReader reader, InvitationRepository invitations, SightRepository sight, Directory directory, History history, RegencyClock clock, List<InvitationWithdrawn> followers) {
         this.finder = finder;
         this.moves = moves;
         this.reader = reader;
@@ -34,6 +35,7 @@ public class InvitationService {
         this.directory = directory;
         this.history = history;
         this.clock = clock;
+        this.followers = followers;
     }
 
     /** Everybody, withdrawn ones too, in the order they were invited. */
@@ -103,6 +105,7 @@ public class InvitationService {
         sight.refresh(meeting.id());
         InvitationTerms said = terms(before);
         history.write(actor, meeting.subject(), "invitation-withdrawal", Facts.of().say("number", number).say("organization", said.organization()).say("groupText", said.groupText()).map(), terms.reason());
+        followers.forEach(follower -> follower.withdrawn(meeting.ref(), number));
         return view(meeting, find(meeting, number));
     }
 

@@ -20,6 +20,11 @@ record InvitationsPage(MeetingFile file, List<OrganizationRef> organizations) {
         return MeetingFormPage.options(f, "side", Side.values());
     }
 
+    /** Nobody answers what nobody was told of. */
+    boolean announced() {
+        return meeting().status() != MeetingStatus.DRAFT;
+    }
+
     /** In class T and R an invitation opens nothing to a partner. */
     boolean restricted() {
         return meeting().securityClass() != SecurityClass.B;

@@ -11,6 +11,7 @@ import rakor.stakeholder.TopicRef;
  *
  * @param parties    withdrawn ones too
  * @param topics     by code
+ * @param replies    what invited parties answered, by the invitation's number; for who keeps the record alone
  * @param promises   heads of the commitments the actor may see
  * @param decisions  in the order of the agenda
  * @param begun      its day has come
@@ -19,7 +20,7 @@ import rakor.stakeholder.TopicRef;
  */
 public record MeetingFile(
         MeetingView meeting, Names names, List<AgendaItemView> agenda, List<InvitationView> parties, List<ShareView> shares,
-        Map<String, TopicRef> topics, List<MeetingCommitments.Head> promises, List<MeetingDecisions.Line> decisions, MeetingSeries.Place series, boolean begun, boolean mayPromise) {
+        Map<String, TopicRef> topics, Map<Integer, InvitationReply> replies, List<MeetingCommitments.Head> promises, List<MeetingDecisions.Line> decisions, MeetingSeries.Place series, boolean begun, boolean mayPromise) {
 
     boolean editable() {
         return meeting.may("correction");
@@ -41,6 +42,11 @@ public record MeetingFile(
     /** Every organisation the record names: hosts, organiser, recorder, invited. */
     public Collection<OrganizationRef> organizations() {
         return names.organizations();
+    }
+
+    /** Null when it has not answered. */
+    InvitationReply reply(InvitationView party) {
+        return replies.get(party.number());
     }
 
     /** The name of an invited party: its organisation's, or the words of the meeting. */

@@ -27,11 +27,10 @@ class MeetingFileService {
     private final AgendaService agenda;
     private final ShareService shares;
     private final Directory directory;
-    private final MeetingSeries series;
     private final RegencyClock clock;
-    private final BeanProvider<MeetingCommitments> commitments;
+    private final Beside beside;
 
-    MeetingFileService(MeetingFinder finder, MeetingMoves moves, MeetingViews views, InvitationRepository invitations, AgendaService agenda, ShareService shares, Directory directory, MeetingSeries series, RegencyClock clock, BeanProvider<MeetingCommitments> commitments) {
+    MeetingFileService(MeetingFinder finder, MeetingMoves moves, MeetingViews views, InvitationRepository invitations, AgendaService agenda, ShareService shares, Directory directory, RegencyClock clock, Beside beside) {
         this.finder = finder;
         this.moves = moves;
         this.views = views;
@@ -39,10 +38,13 @@ class MeetingFileService {
         this.agenda = agenda;
         this.shares = shares;
         this.directory = directory;
-        this.series = series;
         this.clock = clock;
-        this.commitments = commitments;
+        this.beside = beside;
     }
+
+    /** What higher rooms and parts tell beside the record. */
+    @Singleton
+    record Beside(MeetingSeries series, BeanProvider<MeetingCommitments> commitments, BeanProvider<InvitationReplies> replies) {}
 
     @ReadOnly
     MeetingFile read(Actor actor, String code) {
@@ -54,8 +56,8 @@ class MeetingFileService {
         boolean begun = moves.begun(meeting);
         boolean mayPromise = keeper && meeting.ref().begun(clock.today());
         return new MeetingFile(keeper ? views.saved(actor, meeting) : views.of(actor, meeting), names, agenda.list(actor, code),
-                parties.stream().map(party -> InvitationService.view(meeting, party, names)).toList(), shared, topics(),
-                commitments.isPresent() ? commitments.get().heads(actor, meeting.ref()) : List.of(), agenda.decisions(meeting), series.place(actor, meeting.content().series(), meeting.ref()), begun, mayPromise);
+                parties.stream().map(party -> InvitationService.view(meeting, party, names)).toList(), shared, topics(), keeper && beside.replies().isPresent() ? beside.replies().get().of(meeting.ref()) : Map.of(),
+                beside.commitments().isPresent() ? beside.commitments().get().heads(actor, meeting.ref()) : List.of(), agenda.decisions(meeting), beside.series().place(actor, meeting.content().series(), meeting.ref()), begun, mayPromise);
     }
 
     /** For a page that asks for a move: refused like the move itself. */
@@ -83,7 +85,7 @@ class MeetingFileService {
     @ReadOnly
     MeetingChoices choices(Actor actor) {
         List<OrganizationRef> offices = directory.organizations(actor.actsFor()).values().stream().filter(office -> MeetingAccess.mayRecordFor(actor, office)).sorted(java.util.Comparator.comparing(OrganizationRef::name)).toList();
-        return new MeetingChoices(directory.living(clock.today(), OFFERED), offices, directory.livingPosts(OFFERED), directory.livingTopics(clock.today()), series.kept(actor));
+        return new MeetingChoices(directory.living(clock.today(), OFFERED), offices, directory.livingPosts(OFFERED), directory.livingTopics(clock.today()), beside.series().kept(actor));
     }
 
     @ReadOnly

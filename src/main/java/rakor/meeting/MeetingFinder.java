@@ -44,6 +44,28 @@ public class MeetingFinder {
         return underWay(actor, code);
     }
 
+    /** For a part that asks before a move: refused like the move itself. */
+    public MeetingRef beforeMove(Actor actor, String code, String move) {
+        Meeting meeting = find(actor, code);
+        MeetingAccess.requireRecorder(actor, meeting.content().recorder());
+        moves.require(meeting, move);
+        return meeting.ref();
+    }
+
+    /** For a part that shows the recorder office what is its own. */
+    public MeetingRef kept(Actor actor, String code) {
+        Meeting meeting = find(actor, code);
+        MeetingAccess.requireRecorder(actor, meeting.content().recorder());
+        return meeting.ref();
+    }
+
+    /** For a part that makes a move: locked like {@link #forChange}. */
+    public MeetingRef forMove(Actor actor, String code, String move, Long version) {
+        Meeting meeting = forChange(actor, code, move);
+        meeting.readAs(version);
+        return meeting.ref();
+    }
+
     /** The meeting as it stands after a change in this transaction, also when the change took it out of the actor's sight. */
     Meeting again(Actor actor, Meeting before) {
         return search.find(actor, before.code()).orElse(before);

@@ -29,7 +29,7 @@ class MeetingMoves {
         }
         boolean promised = promised(meeting);
         return meeting.status().moves().stream()
-                .filter(move -> !(move.equals("holding") && !begun(meeting)) && !settled(meeting, move) && !(promised && WITHOUT_COMMITMENTS.contains(move)))
+                .filter(move -> !(move.equals("holding") && !begun(meeting)) && !(move.equals("invitation-sending") && past(meeting)) && !settled(meeting, move) && !(promised && WITHOUT_COMMITMENTS.contains(move)))
                 .toList();
     }
 
@@ -41,6 +41,9 @@ class MeetingMoves {
         }
         if (settled(meeting, move)) {
             throw DomainError.conflict(meeting.revising() ? "meeting.error.revising" : "meeting.error.minuted", "meeting.move." + move);
+        }
+        if (move.equals("invitation-sending") && past(meeting)) {
+            throw DomainError.conflict("notice.error.over");
         }
         if (WITHOUT_COMMITMENTS.contains(move) && promised(meeting)) {
             throw DomainError.conflict("meeting.error.has-commitments", "meeting.move." + move);
@@ -62,6 +65,10 @@ class MeetingMoves {
     /** Its day has come. Commitments and attendance are recorded from then on. */
     boolean begun(Meeting meeting) {
         return !meeting.content().date().isAfter(clock.today());
+    }
+
+    private boolean past(Meeting meeting) {
+        return meeting.content().date().isBefore(clock.today());
     }
 
     private boolean promised(Meeting meeting) {

@@ -5,7 +5,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import rakor.common.Actor;
 import rakor.common.DomainError;
@@ -108,7 +107,7 @@ public class MeetingService {
         Meeting after = finder.again(actor, before);
         sight.refresh(before.id());
         history.write(actor, before.subject(), "correction", changes(said, views.terms(after)), null);
-        tell(before, after);
+        followers.forEach(follower -> follower.changed(after.ref()));
         return views.saved(actor, after);
     }
 
@@ -117,11 +116,5 @@ public class MeetingService {
         Map<String, Object> now = after.facts();
         before.facts().forEach((name, value) -> facts.change(name, value, now.get(name)));
         return facts.map();
-    }
-
-    private void tell(Meeting before, Meeting after) {
-        if (!Objects.equals(before.ref(), after.ref())) {
-            followers.forEach(follower -> follower.changed(after.ref()));
-        }
     }
 }

@@ -14,7 +14,7 @@ public enum MeetingStatus {
     /** Being prepared; seen by the recorder office alone. Discarding takes it away for everybody but the history. */
     DRAFT("announcement PLANNED", "cancellation CANCELLED", "discarding DRAFT", "correction DRAFT", "sharing DRAFT"),
     /** Announced to those who may see it. */
-    PLANNED("holding HELD", "rescheduling PLANNED", "cancellation CANCELLED", "correction PLANNED", "sharing PLANNED"),
+    PLANNED("holding HELD", "invitation-sending PLANNED", "rescheduling PLANNED", "cancellation CANCELLED", "correction PLANNED", "sharing PLANNED"),
     /** Took place; attendance and commitments are recorded. */
     HELD("un-holding PLANNED", "circulation MINUTES_CIRCULATED", "correction HELD", "sharing HELD"),
     /** The minutes are with the parties for objection. */

@@ -10,7 +10,7 @@ record OrganizationFormPage(OrganizationView now) {
     }
 
     List<Option> facts() {
-        return List.of(new Option(now.name(), "stakeholder.organization.name"), new Option(now.shortName(), "stakeholder.organization.shortName"), new Option(now.nib(), "stakeholder.organization.nib"),
+        return List.of(new Option(now.name(), "stakeholder.organization.name"), new Option(now.shortName(), "stakeholder.organization.shortName"), new Option(now.nib(), "stakeholder.organization.nib"), new Option(now.email(), "stakeholder.organization.email"),
                 new Option(now.validFrom() == null ? null : now.validFrom().toString(), "stakeholder.organization.validFrom"));
     }
 }

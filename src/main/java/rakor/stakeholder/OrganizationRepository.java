@@ -12,7 +12,7 @@ import rakor.database.Sql;
 /** The rows of organisations. */
 @Singleton
 class OrganizationRepository {
-    static final String SELECT = "SELECT o.id, o.code, o.name, o.short_name, o.side, o.regency, o.kind, o.nib, o.successor_id, o.valid_from, o.valid_to, o.version FROM organization o";
+    static final String SELECT = "SELECT o.id, o.code, o.name, o.short_name, o.side, o.regency, o.kind, o.nib, o.email, o.successor_id, o.valid_from, o.valid_to, o.version FROM organization o";
     private final Rows rows;
     private final NameRepository names;
 
@@ -54,15 +54,15 @@ class OrganizationRepository {
     }
 
     long insert(String code, OrganizationTerms t) {
-        long id = rows.insert(Sql.of("INSERT INTO organization (code, name, short_name, side, regency, kind, nib, valid_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                code, t.name(), t.shortName(), t.side(), t.regency(), t.kind(), t.nib(), t.validFrom()));
+        long id = rows.insert(Sql.of("INSERT INTO organization (code, name, short_name, side, regency, kind, nib, valid_from, email) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                code, t.name(), t.shortName(), t.side(), t.regency(), t.kind(), t.nib(), t.validFrom(), t.email()));
         named(id, t);
         return id;
     }
 
     void update(Organization was, OrganizationTerms t) {
-        Sql sql = Sql.of("UPDATE organization SET name = ?, short_name = ?, side = ?, kind = ?, nib = ?, valid_from = ?, version = version + 1 WHERE id = ? AND version = ?",
-                t.name(), t.shortName(), t.side(), t.kind(), t.nib(), t.validFrom(), was.id(), was.version());
+        Sql sql = Sql.of("UPDATE organization SET name = ?, short_name = ?, side = ?, kind = ?, nib = ?, valid_from = ?, email = ?, version = version + 1 WHERE id = ? AND version = ?",
+                t.name(), t.shortName(), t.side(), t.kind(), t.nib(), t.validFrom(), t.email(), was.id(), was.version());
         DomainError.requireChanged(rows.update(sql));
         named(was.id(), t);
     }
@@ -89,6 +89,6 @@ class OrganizationRepository {
 
     static Organization organization(Row row) {
         return new Organization(row.number("id"), row.text("code"), row.text("name"), row.text("short_name"), row.of(Side.class, "side"), row.flag("regency"), row.of(OrganizationKind.class, "kind"),
-                row.text("nib"), row.number("successor_id"), row.day("valid_from"), row.day("valid_to"), row.number("version"));
+                row.text("nib"), row.text("email"), row.number("successor_id"), row.day("valid_from"), row.day("valid_to"), row.number("version"));
     }
 }

@@ -40,6 +40,7 @@ class OrganizationRules {
         checks.text(to.name(), "name", 200).atMost(to.shortName(), "shortName", 80).present(to.side(), "side").present(to.kind(), "kind").day(to.validFrom(), "validFrom");
         checks.refuse(to.regency() && to.side() != null && to.side() != Side.GOVERNMENT, "side", "stakeholder.error.regency-side");
         checks.refuse(to.nib() != null && !to.nib().matches("[0-9]{13}"), "nib", "stakeholder.error.nib");
+        checks.atMost(to.email(), "email", 254).refuse(to.email() != null && !to.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "email", "stakeholder.error.email");
         Optional<String> nibOf = to.nib() == null ? Optional.empty() : organizations.withNib(to.nib(), code);
         nibOf.ifPresent(name -> checks.refuse(true, "nib", "stakeholder.error.nib-taken", name));
         name(checks, to.name(), "name", self);

@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import rakor.common.Actor;
 import rakor.common.Checks;
 import rakor.common.DomainError;
@@ -34,12 +35,20 @@ public class OrganizationService {
     @ReadOnly
     public Slice<OrganizationView> list(Actor actor, OrganizationQuery query) {
         Slice<Organization> found = search.list(query, clock.today());
-        return new Slice<>(search.views(found.items()), found.next(), found.total(), found.capped());
+        List<OrganizationView> views = search.views(found.items());
+        List<OrganizationView> shown = IntStream.range(0, views.size()).mapToObj(i -> shown(actor, found.items().get(i), views.get(i))).toList();
+        return new Slice<>(shown, found.next(), found.total(), found.capped());
     }
 
     @ReadOnly
     public OrganizationView read(Actor actor, String code) {
-        return view(organizations.find(code).orElseThrow(DomainError::notFound));
+        Organization found = organizations.find(code).orElseThrow(DomainError::notFound);
+        return shown(actor, found, view(found));
+    }
+
+    /** The address it is written to is for the regency's own accounts and for who acts for it. */
+    private static OrganizationView shown(Actor actor, Organization organization, OrganizationView view) {
+        return actor.regency() || actor.actsFor(organization.id()) ? view : view.withoutEmail();
     }
 
     /** How many live today, counted up to a bound. */
@@ -141,11 +150,11 @@ public class OrganizationService {
     }
 
     private static Facts said(OrganizationTerms t) {
-        return Facts.of().say("name", t.name()).say("shortName", t.shortName()).say("side", t.side()).say("kind", t.kind()).say("regency", t.regency()).say("nib", t.nib()).say("validFrom", t.validFrom());
+        return Facts.of().say("name", t.name()).say("shortName", t.shortName()).say("side", t.side()).say("kind", t.kind()).say("regency", t.regency()).say("nib", t.nib()).say("validFrom", t.validFrom()).say("email", t.email());
     }
 
     private static Facts changed(OrganizationTerms was, OrganizationTerms to) {
         return Facts.of().change("name", was.name(), to.name()).change("shortName", was.shortName(), to.shortName()).change("side", was.side(), to.side())
-                .change("kind", was.kind(), to.kind()).change("nib", was.nib(), to.nib()).change("validFrom", was.validFrom(), to.validFrom());
+                .change("kind", was.kind(), to.kind()).change("nib", was.nib(), to.nib()).change("validFrom", was.validFrom(), to.validFrom()).change("email", was.email(), to.email());
     }
 }

@@ -11,6 +11,7 @@ import rakor.common.Side;
  *
  * @param code    made from the short name, else the name, when absent; never changes
  * @param regency whether it is part of this regency's own administration; no when absent; said once, because roles hang on it
+ * @param email   where invitations go when no post or person is named
  * @param nib     number of the business registration, 13 digits
  */
 @Serdeable
@@ -22,11 +23,16 @@ public record OrganizationTerms(
         @Nullable OrganizationKind kind,
         @Nullable Boolean regency,
         @Nullable String nib,
-        @Nullable LocalDate validFrom) {
+        @Nullable LocalDate validFrom,
+        @Nullable String email) {
+
+    public OrganizationTerms(String code, String name, String shortName, Side side, OrganizationKind kind, Boolean regency, String nib, LocalDate validFrom) {
+        this(code, name, shortName, side, kind, regency, nib, validFrom, null);
+    }
 
     /** With blanks taken for absent. */
     OrganizationTerms tidy() {
-        return new OrganizationTerms(tidy(code), tidy(name), tidy(shortName), side, kind, Boolean.TRUE.equals(regency), tidy(nib), validFrom);
+        return new OrganizationTerms(tidy(code), tidy(name), tidy(shortName), side, kind, Boolean.TRUE.equals(regency), tidy(nib), validFrom, tidy(email));
     }
 
     static String tidy(String text) {

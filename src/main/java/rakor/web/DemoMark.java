@@ -17,7 +17,7 @@ public class DemoMark {
         this.rows = rows;
     }
 
-    boolean shown() {
+    public boolean shown() {
         if (shown == null) {
             try {
                 shown = loaded();

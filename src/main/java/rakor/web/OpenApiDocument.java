@@ -104,6 +104,10 @@ final class OpenApiDocument {
         asList(operation.getOrDefault("parameters", new ArrayList<>())).removeIf(parameter -> "actor".equals(asMap(parameter).get("name")));
         for (Object content : asMap(asMap(operation.getOrDefault("requestBody", Map.of())).getOrDefault("content", Map.of())).values()) {
             Map<String, Object> schema = asMap(asMap(content).getOrDefault("schema", Map.of()));
+            if (asMap(schema.getOrDefault("properties", Map.of())).keySet().equals(Set.of("actor"))) {
+                operation.remove("requestBody");
+                return;
+            }
             if (schema.get("allOf") instanceof List<?> parts && !parts.isEmpty()) {
                 asMap(content).put("schema", parts.get(0));
             }

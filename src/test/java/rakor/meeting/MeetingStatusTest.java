@@ -13,11 +13,11 @@ import rakor.web.Messages;
 class MeetingStatusTest {
     private static final Set<String> LEGAL = Set.of(
             "DRAFT announcement PLANNED", "DRAFT cancellation CANCELLED", "DRAFT discarding DRAFT", "DRAFT correction DRAFT", "DRAFT sharing DRAFT", "PLANNED sharing PLANNED", "HELD sharing HELD", "MINUTES_CIRCULATED sharing MINUTES_CIRCULATED", "SEALED sharing SEALED",
-            "PLANNED holding HELD", "PLANNED rescheduling PLANNED", "PLANNED cancellation CANCELLED", "PLANNED correction PLANNED",
+            "PLANNED holding HELD", "PLANNED invitation-sending PLANNED", "PLANNED rescheduling PLANNED", "PLANNED cancellation CANCELLED", "PLANNED correction PLANNED",
             "HELD un-holding PLANNED", "HELD circulation MINUTES_CIRCULATED", "HELD correction HELD",
             "MINUTES_CIRCULATED revision MINUTES_CIRCULATED", "MINUTES_CIRCULATED circulation MINUTES_CIRCULATED", "MINUTES_CIRCULATED sealing SEALED", "MINUTES_CIRCULATED correction MINUTES_CIRCULATED",
             "SEALED revision SEALED", "SEALED circulation SEALED", "SEALED sealing SEALED", "SEALED correction SEALED");
-    private static final List<String> MOVES = List.of("announcement", "holding", "un-holding", "rescheduling", "cancellation", "discarding", "correction", "circulation", "revision", "sealing", "sharing");
+    private static final List<String> MOVES = List.of("announcement", "holding", "invitation-sending", "un-holding", "rescheduling", "cancellation", "discarding", "correction", "circulation", "revision", "sealing", "sharing");
 
     @Test
     void everyPairOfStateAndMoveIsDecided() {

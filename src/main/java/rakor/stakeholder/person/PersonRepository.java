@@ -61,6 +61,10 @@ class PersonRepository {
         return rows.any(row.add("FOR UPDATE")) ? find(code) : Optional.empty();
     }
 
+    Optional<Person> locked(long id) {
+        return rows.any(Sql.of("SELECT id FROM person WHERE id = ? FOR UPDATE", id)) ? rows.one(Sql.of(SELECT + " WHERE p.id = ?", id), PersonRepository::person) : Optional.empty();
+    }
+
     void insert(String code, PersonTerms t, Long organization) {
         rows.insert(Sql.of("INSERT INTO person (code, name, title_before, title_after, organization_id, email, phone, nip) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 code, t.name(), t.titleBefore(), t.titleAfter(), organization, t.email(), t.phone(), t.nip()));

@@ -1,0 +1,68 @@
+package rakor.notice.invitation;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.Map;
+import rakor.common.Actor;
+import rakor.common.DomainError;
+import rakor.meeting.InvitationAnswer;
+import rakor.meeting.InvitationReply;
+import rakor.meeting.sending.InvitationReplyService;
+import rakor.meeting.sending.ReplyTerms;
+import rakor.meeting.sending.ReplyView;
+import rakor.web.Form;
+import rakor.web.Pages;
+
+/** The page behind a reply link. Looking at it changes nothing, as programs that test links do; its buttons answer. */
+@Controller("/invitation/{token}")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ReplyController {
+    private final ReplyLinks links;
+    private final InvitationReplyService replies;
+    private final Pages pages;
+
+    ReplyController(ReplyLinks links, InvitationReplyService replies, Pages pages) {
+        this.links = links;
+        this.replies = replies;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> show(HttpRequest<?> request, String token) {
+        ReplyLinks.Named named = named(token);
+        ReplyView view = replies.read(Actor.system(), named.meeting(), named.number());
+        InvitationReply reply = view.reply();
+        Form form = reply == null ? Form.blank() : Form.blank().with("deputyName", reply.deputyName()).with("deputyPost", reply.deputyPost());
+        return pages.show(request, "notice/invitation/reply", new ReplyPage(token, view), form);
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> answer(HttpRequest<?> request, String token, @Body Map<String, Object> body) {
+        ReplyLinks.Named named = named(token);
+        Form form = Form.of(body);
+        try {
+            ReplyTerms terms = new ReplyTerms(form.choice("answer", InvitationAnswer.class), form.text("deputyName"), form.text("deputyPost"));
+            form.end();
+            replies.reply(Actor.system(), named.meeting(), named.number(), terms);
+            return pages.done(ReplyLinks.PATH + token, "notice.done.reply");
+        } catch (DomainError e) {
+            return pages.show(request, "notice/invitation/reply", new ReplyPage(token, replies.read(Actor.system(), named.meeting(), named.number())), form.refusedBy(e));
+        }
+    }
+
+    private ReplyLinks.Named named(String token) {
+        return links.read(token).orElseThrow(DomainError::notFound);
+    }
+}
