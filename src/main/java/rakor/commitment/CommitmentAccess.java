@@ -147,7 +147,7 @@ public record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voic
         return switch (move) {
             case RECORD -> false;
             case CORRECTION, ANNULMENT -> recorderOffice();
-            case PROPOSAL -> recorderOffice() || counterpartsParty();
+            case PROPOSAL -> asks() && !answered();
             case ACCEPTANCE -> it.status() == CommitmentStatus.COUNTERED ? verifies() : ownersParty() || onBehalfOfOwner();
             case COUNTER_PROPOSAL, REFUSAL, COMPLETION -> ownersParty() || onBehalfOfOwner();
             case PROGRESS_REPORT -> ownersParty() || supportersParty() || onBehalfOfOwner();
@@ -172,6 +172,17 @@ public record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voic
         Request request = it.pending().open(kind);
         boolean leadership = kind == RequestKind.AMENDMENT && actor.has(Role.LEADERSHIP) && !actsForOwner();
         return request == null ? ownersParty() || counterpartsParty() || leadership : decides(request);
+    }
+
+    /** Whether the actor may put it before its owner, unless it answered for the owner. */
+    boolean asks() {
+        return recorderOffice() || counterpartsParty();
+    }
+
+    /** What the owner answered is not put before it again by who acts for it, or wrote that answer down. */
+    private boolean answered() {
+        CommitmentMove answer = it.status() == CommitmentStatus.COUNTERED ? CommitmentMove.COUNTER_PROPOSAL : it.status() == CommitmentStatus.DECLINED ? CommitmentMove.REFUSAL : null;
+        return answer != null && (actsForOwner() || it.course().onBehalf().contains(answer.noun()) && it.pending().behalf(answer).account() == actor.accountId());
     }
 
     private boolean asked(RequestKind kind) {
