@@ -136,9 +136,10 @@ public record Commitment(
 
     /** Open again after it was closed, with a new due date: that is a slip. */
     public Commitment reopened(Wording terms, Act act) {
-        // what was verified in part before it was given up stays so
-        Course unverified = status == CommitmentStatus.FULFILLED ? course.without(List.of(CommitmentMove.VERIFICATION.noun())) : course;
-        Course then = unverified.said(act.on()).heard(course.heard().on(act.on())).with(course.slips().moved(wording.dueDate(), terms.dueDate())).with(course.completion().again());
+        // what was verified in part before it was given up stays so; what was found done wholly was not
+        boolean fulfilled = status == CommitmentStatus.FULFILLED;
+        Course unverified = fulfilled ? course.without(List.of(CommitmentMove.VERIFICATION.noun())).with(course.completion().verified(null)) : course;
+        Course then = unverified.said(act.on()).heard(course.heard().on(act.on())).with(course.slips().moved(wording.dueDate(), terms.dueDate())).with(unverified.completion().again());
         return moved(CommitmentMove.REOPENING, CommitmentStatus.ACTIVE, terms, then, act);
     }
 

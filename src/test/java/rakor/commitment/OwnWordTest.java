@@ -2,10 +2,12 @@ package rakor.commitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static rakor.commitment.Agreement.*;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rakor.commitment.move.*;
@@ -68,5 +70,14 @@ class OwnWordTest {
         Refused.as(DomainError.Kind.NOT_PERMITTED, () -> completion.verify(cast.recorder(), code, new Verification(null, BigDecimal.valueOf(100), null, SAID, null)));
         assertFalse(commitments.read(cast.recorder(), code).moves().contains("verification"));
         assertEquals(CommitmentStatus.FULFILLED, completion.verify(colleague, code, new Verification(null, BigDecimal.valueOf(100), null, SAID, null)).status());
+    }
+
+    @Test
+    void whatWasFoundDoneAndIsOpenedAgainIsCountedFromTheBeginning() {
+        String code = agreement.proposed(cast, Agreement.said(cast).with("measure", places(100))).code();
+        moves.accept(cast.owner(), code, acceptance(null, DUE, null));
+        completion.complete(cast.owner(), code, done(null));
+        assertEquals(0, BigDecimal.valueOf(100).compareTo(completion.verify(cast.counterpart(), code, new Verification(null, BigDecimal.valueOf(100), null, null, null)).verifiedQuantity()));
+        assertNull(completion.reopen(cast.counterpart(), code, new Reopening("ternyata belum", DUE.plusDays(9), null)).verifiedQuantity());
     }
 }
