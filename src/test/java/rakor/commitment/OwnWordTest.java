@@ -80,4 +80,13 @@ class OwnWordTest {
         assertEquals(0, BigDecimal.valueOf(100).compareTo(completion.verify(cast.counterpart(), code, new Verification(null, BigDecimal.valueOf(100), null, null, null)).verifiedQuantity()));
         assertNull(completion.reopen(cast.counterpart(), code, new Reopening("ternyata belum", DUE.plusDays(9), null)).verifiedQuantity());
     }
+
+    /** Whoever acts for an office acts for its divisions, so between them nobody could verify. */
+    @Test
+    void anOfficeOwesNothingToItsOwnDivision() {
+        String division = registers.company().code();
+        statements.update(Sql.of("INSERT INTO organization_link (organization_id, number, relation, other_id) SELECT o.id, 99, 'DIVISION', d.id FROM organization o, organization d WHERE o.code = 'DISNAKER' AND d.code = ?", division));
+        Refused.at("counterpart", "commitment.error.one-house", () -> agreement.draft(cast, Agreement.said(cast).owner(division).counterpart("DISNAKER")));
+        Refused.at("counterpart", "commitment.error.one-house", () -> agreement.draft(cast, Agreement.said(cast).owner("DISNAKER").counterpart(division)));
+    }
 }
