@@ -77,7 +77,7 @@ public class CommitmentPageService {
         MeetingRef meeting = refs.meeting(it.origin().meetingId());
         String agenda = it.filing().agendaItem() == null || meeting == null ? null
                 : around.meetings().agenda(meeting).stream().filter(item -> item.number() == it.filing().agendaItem()).map(AgendaItemRef::title).findFirst().orElse(null);
-        List<StoryEntry> story = around.story().of("commitment", it.id());
+        List<StoryEntry> story = Told.shown(actor, around.story().of("commitment", it.id()));
         CommitmentPage.Besides besides = besides(it);
         return new CommitmentPage(access, refs, access.moves(), agenda, told(actor, meeting == null ? story.stream().map(CommitmentPageService::apart).toList() : story, besides.progress()), besides);
     }
