@@ -33,6 +33,8 @@ import rakor.web.IdempotencyService.Outcome;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Idempotency implements Ordered {
     private static final String KEY = "Idempotency-Key";
+    /** Kept in the place of an answer that tells a secret. */
+    private static final String SECRET = "";
     private static final String CLAIM = "rakor.idempotency";
     private final IdempotencyService service;
     private final Refusals refusals;
@@ -75,6 +77,9 @@ class Idempotency implements Ordered {
             return null;
         }
         if (outcome instanceof Outcome.Done done) {
+            if (SECRET.equals(done.answer().body())) {
+                return refusals.answer(request, 409, "error.told-once");
+            }
             return seen(request, actor, done.answer()) ? replay(done.answer()) : refusals.answer(request, DomainError.notFound());
         }
         return refusals.answer(request, 409, "error.idempotency.running").header("Retry-After", "1");
@@ -109,7 +114,7 @@ class Idempotency implements Ordered {
             return;
         }
         Object body = response.body();
-        service.answered(claim, new Answer(status, response.getHeaders().get("Location"), response.getHeaders().get("ETag"), body == null ? null : json.writeValueAsString(body)));
+        service.answered(claim, new Answer(status, response.getHeaders().get("Location"), response.getHeaders().get("ETag"), body == null ? null : body instanceof ToldOnce once && once.tellsSecret() ? SECRET : json.writeValueAsString(body)));
     }
 
     private static String hash(String text) {
