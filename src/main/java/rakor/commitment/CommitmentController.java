@@ -60,14 +60,14 @@ class CommitmentController {
         if (meeting == null) {
             return HttpResponse.seeOther(URI.create("/meetings"));
         }
-        return pages.show(request, "commitment/form", shown.blank(recordable(actor, meeting)), Form.blank());
+        return pages.show(request, "commitment/form", shown.blank(recordable(actor, meeting)), pages.blank(request));
     }
 
     @Post
     @Secured(Role.Is.OFFICIAL)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> record(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
-        Form form = Form.of(body);
+        Form form = pages.read(request, body);
         MeetingRef meeting = recordable(actor, form.value("meeting"));
         try {
             CommitmentTerms terms = CommitmentForm.terms(form, meeting.code());

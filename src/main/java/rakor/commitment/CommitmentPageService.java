@@ -137,9 +137,9 @@ public class CommitmentPageService {
 
     /** What the form of a record says before a person changes it. */
     @ReadOnly
-    Form filled(Actor actor, String code) {
+    Form filled(Actor actor, String code, Form blank) {
         Commitment it = finder.find(actor, code);
-        return CommitmentForm.of(it, references.of(actor, List.of(it)));
+        return CommitmentForm.of(blank, it, references.of(actor, List.of(it)));
     }
 
     private CommitmentFormPage form(MeetingRef meeting, Commitment it, OrganizationRef owner) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import rakor.common.Checks;
 import rakor.common.DomainError;
@@ -25,14 +26,24 @@ public final class Form {
     private static final int MOST_FIELDS = 200;
     /** No field of ours takes more; each refuses what is too long for itself. */
     private static final int LONGEST = 200_000;
+    /** Stands where bytes were no text. */
+    private static final char UNDECODED = '\ufffd';
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
     private boolean stale;
     private String general;
+    private boolean conflict;
+    private Figures figures = new Figures(true);
 
     /** An empty form. */
     public static Form blank() {
         return new Form();
+    }
+
+    /** In the language of the page, which says how figures are typed. */
+    Form in(Locale locale) {
+        figures = Figures.of(locale);
+        return this;
     }
 
     /** The form a browser sent. */
@@ -52,7 +63,7 @@ public final class Form {
     }
 
     private static void requireReadable(String value) {
-        if (value.length() > LONGEST || !Readable.text(value)) {
+        if (value.length() > LONGEST || value.indexOf(UNDECODED) >= 0 || !Readable.text(value)) {
             throw DomainError.unreadable("error.unreadable");
         }
     }
@@ -60,7 +71,7 @@ public final class Form {
     /** Fills in what a record says now, before a person changes it; null leaves the field empty. */
     public Form with(String name, Object value) {
         if (value != null) {
-            typed.put(name, List.of(value instanceof BigDecimal decimal ? decimal.stripTrailingZeros().toPlainString() : value.toString()));
+            typed.put(name, List.of(value instanceof BigDecimal decimal ? figures.typed(decimal) : value.toString()));
         }
         return this;
     }
@@ -70,9 +81,12 @@ public final class Form {
         return this;
     }
 
-    /** What stands in the field, never null. */
+    /** What stands in the field, never null. @throws DomainError of kind UNREADABLE where it was sent more than once */
     public String value(String name) {
         List<String> values = typed.get(name);
+        if (values != null && values.size() > 1) {
+            throw DomainError.unreadable("error.field-twice", name);
+        }
         return values == null || values.isEmpty() ? "" : values.get(0);
     }
 
@@ -118,16 +132,18 @@ public final class Form {
         if (text == null) {
             return null;
         }
-        return text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : wrong(name, "error.count");
+        Integer count = figures.count(text);
+        return count == null ? wrong(name, "error.count") : count;
     }
 
-    /** A figure with a decimal comma or point. */
+    /** A figure with the decimal sign of the page's language. */
     public BigDecimal figure(String name) {
         String text = text(name);
         if (text == null) {
             return null;
         }
-        return text.matches("[0-9]{1,14}([.,][0-9]{1,4})?") ? new BigDecimal(text.replace(',', '.')) : wrong(name, "error.figure");
+        BigDecimal figure = figures.figure(text);
+        return figures.twoWays(text) ? wrong(name, "error.figure-two-ways") : figure == null ? wrong(name, "error.figure") : figure;
     }
 
     public <E extends Enum<E>> E choice(String name, Class<E> type) {
@@ -201,6 +217,16 @@ public final class Form {
     public Form refuse(String key) {
         general = key;
         return this;
+    }
+
+    /** Refused because it is not possible any more. */
+    public Form overtaken(String key) {
+        conflict = true;
+        return refuse(key);
+    }
+
+    boolean conflict() {
+        return conflict;
     }
 
     public boolean refused() {
