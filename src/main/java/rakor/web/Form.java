@@ -94,6 +94,11 @@ public final class Form {
         return typed.getOrDefault(name, List.of());
     }
 
+    /** All that was sent, so that two alike can be told from two that are not. */
+    String words() {
+        return typed.toString();
+    }
+
     /** Whether nothing is written in any field. */
     public boolean empty() {
         return typed.values().stream().flatMap(List::stream).allMatch(String::isBlank);

@@ -17,10 +17,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import rakor.common.Actor;
 import rakor.common.DomainError;
@@ -65,7 +61,7 @@ class Idempotency implements Ordered {
             return refusals.answer(request, 400, "error.idempotency.key");
         }
         try {
-            return outcome(request, actor, service.claim(actor.accountId(), hash(request.getPath()), key, hash(request.getUri().getRawQuery() + "\n" + body)));
+            return outcome(request, actor, service.claim(actor.accountId(), IdempotencyService.hash(request.getPath()), key, IdempotencyService.hash(request.getUri().getRawQuery() + "\n" + body)));
         } catch (DomainError refused) {
             return refusals.answer(request, refused);
         }
@@ -115,13 +111,5 @@ class Idempotency implements Ordered {
         }
         Object body = response.body();
         service.answered(claim, new Answer(status, response.getHeaders().get("Location"), response.getHeaders().get("ETag"), body == null ? null : body instanceof ToldOnce once && once.tellsSecret() ? SECRET : json.writeValueAsString(body)));
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

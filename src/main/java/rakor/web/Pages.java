@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Renders typed templates. A template takes {@code Frame f} and {@code page}, a record of its room; a page with a form also {@code Form form}. */
 @Singleton
@@ -39,6 +40,11 @@ public class Pages {
     /** An empty form in the language of the page it will stand on. */
     public Form blank(HttpRequest<?> request) {
         return Form.blank().in(frames.locale(request));
+    }
+
+    /** A blank form of a new record, which {@link FormOnce} makes once. */
+    public Form fresh(HttpRequest<?> request) {
+        return blank(request).with(FormOnce.KEY, UUID.randomUUID());
     }
 
     /** A page with a form; 422 when the form was refused, 409 when what it asks is not possible any more. */

@@ -74,6 +74,19 @@ class TypedFormsTest {
     }
 
     @Test
+    void aFormThatIsSentTwiceMakesOneRecord() {
+        String page = http.get("/commitments/new?meeting=" + meeting, "Cookie", cookie).body();
+        String key = page.substring(page.indexOf("name=\"formKey\" value=\"") + 22).substring(0, 36);
+        String first = code(record("id", "5", "formKey", key));
+        assertEquals(first, code(record("id", "5", "formKey", key)));
+        assertTrue(!first.equals(code(record("id", "6", "formKey", key))), "other words are another record");
+        String blank = http.get("/meetings/new", "Cookie", cookie).body();
+        String form = Http.form("formKey", blank.substring(blank.indexOf("name=\"formKey\" value=\"") + 22).substring(0, 36), "title", "Rapat satu kali " + made, "kind", "COORDINATION", "date", "2025-10-21");
+        String one = http.post("/meetings", form, "Cookie", cookie).headers().firstValue("Location").orElseThrow();
+        assertEquals(one, http.post("/meetings", form, "Cookie", cookie).headers().firstValue("Location").orElseThrow());
+    }
+
+    @Test
     void aMoveThatIsNotPossibleAnyMoreKeepsItsWords() {
         String code = code(record("id", "5"));
         assertEquals(303, http.post("/commitments/" + code + "/withdrawal", Http.form("version", "0", "reason", "Salah dengar"), "Cookie", cookie).statusCode());
