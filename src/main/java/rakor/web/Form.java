@@ -23,11 +23,6 @@ import rakor.common.FieldError;
  */
 public final class Form {
     public static final Argument<Map<String, Object>> BODY = Argument.mapOf(String.class, Object.class);
-    private static final int MOST_FIELDS = 200;
-    /** No field of ours takes more; each refuses what is too long for itself. */
-    private static final int LONGEST = 200_000;
-    /** Stands where bytes were no text. */
-    private static final char UNDECODED = '\ufffd';
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
     private boolean stale;
@@ -49,23 +44,8 @@ public final class Form {
     /** The form a browser sent. */
     public static Form of(Map<String, ?> body) {
         Form form = new Form();
-        body.forEach((name, value) -> {
-            if (value != null) {
-                List<String> values = value instanceof Collection<?> several ? several.stream().map(String::valueOf).toList() : List.of(value.toString());
-                values.forEach(Form::requireReadable);
-                form.typed.put(name, values);
-            }
-        });
-        if (form.typed.size() > MOST_FIELDS) {
-            throw DomainError.unreadable("error.unreadable");
-        }
+        form.typed.putAll(SentForm.read(body));
         return form;
-    }
-
-    private static void requireReadable(String value) {
-        if (value.length() > LONGEST || value.indexOf(UNDECODED) >= 0 || !Readable.text(value)) {
-            throw DomainError.unreadable("error.unreadable");
-        }
     }
 
     /** Fills in what a record says now, before a person changes it; null leaves the field empty. */
