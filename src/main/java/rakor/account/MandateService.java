@@ -34,7 +34,7 @@ public class MandateService {
         DomainError.requireRead(terms.version(), account.version());
         List<Mandate> before = mandates.of(List.of(account.id()));
         LocalDate from = terms.from() == null ? references.today() : terms.from();
-        Checks checks = new Checks().refuse(terms.to() != null && !terms.to().isAfter(from), "to", "account.error.mandate-days")
+        Checks checks = new Checks().day(from, "from").day(terms.to(), "to").refuse(terms.to() != null && !terms.to().isAfter(from), "to", "account.error.mandate-days")
                 .refuse(terms.to() != null && !terms.to().isAfter(references.today()), "to", "account.error.mandate-over")
                 .refuse(before.stream().filter(m -> !m.over(references.today())).count() >= AccountAccess.MOST_MANDATES, "organization", "account.error.mandate-many", AccountAccess.MOST_MANDATES);
         OrganizationRef organization = references.organization(checks, terms.organization(), 0);

@@ -11,5 +11,6 @@ import rakor.stakeholder.OrganizationRef;
  * @param account  key of the account that enters it
  * @param owner    the organisation that owns the commitment; null while none is named
  * @param onBehalf who said it and where; null for what a party declares itself
+ * @param party    the organisation that declares it itself; null where it is on behalf, or by neither party
  */
-public record Act(LocalDate today, LocalDate on, long account, OrganizationRef owner, OnBehalf onBehalf) {}
+public record Act(LocalDate today, LocalDate on, long account, OrganizationRef owner, OnBehalf onBehalf, Long party) {}

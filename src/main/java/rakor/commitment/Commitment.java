@@ -72,21 +72,20 @@ public record Commitment(
     }
 
     public Commitment completed(Act act) {
-        Course confirmed = confirmedBy(wording.owner(), act).said(act.on()).heard(course.heard().reported(act.on()));
-        return moved(CommitmentMove.COMPLETION, CommitmentStatus.REPORTED, wording, confirmed.with(course.completion().reported(act.on(), act.account())), act);
+        Course heard = course.said(act.on()).heard(course.heard().reported(act.on()));
+        return moved(CommitmentMove.COMPLETION, CommitmentStatus.REPORTED, wording, heard.with(course.completion().reported(act.on(), act.account())), act);
     }
 
     /** @param quantity how much of the measure is done; null where nothing is counted */
     public Commitment verified(boolean wholly, BigDecimal quantity, Act act) {
         Completion done = course.completion().verified(quantity);
-        Commitment now = moved(CommitmentMove.VERIFICATION, wholly ? CommitmentStatus.FULFILLED : CommitmentStatus.ACTIVE, wording, confirmedBy(wording.counterpart(), act).said(act.on()).with(wholly ? done : done.again()), act);
+        Commitment now = moved(CommitmentMove.VERIFICATION, wholly ? CommitmentStatus.FULFILLED : CommitmentStatus.ACTIVE, wording, course.said(act.on()).with(wholly ? done : done.again()), act);
         return wholly ? now.overtaken() : now;
     }
 
     /** Open again, because it was not found done or its owner took the report or claim back. */
     public Commitment openAgain(CommitmentMove move, Act act) {
-        Course then = move == CommitmentMove.RETURN ? confirmedBy(wording.counterpart(), act) : course;
-        return moved(move, CommitmentStatus.ACTIVE, wording, then.said(act.on()).with(course.completion().again()), act).waiting(pending.without(RequestKind.IMPOSSIBILITY));
+        return moved(move, CommitmentStatus.ACTIVE, wording, course.said(act.on()).with(course.completion().again()), act).waiting(pending.without(RequestKind.IMPOSSIBILITY));
     }
 
     /** After a report of its owner. @param blockage null when nothing holds it up on another side, as it now says */
@@ -137,27 +136,27 @@ public record Commitment(
 
     /** Open again after it was closed, with a new due date: that is a slip. */
     public Commitment reopened(Wording terms, Act act) {
-        // what was verified in part before it was given up stays so
-        Course unverified = status == CommitmentStatus.FULFILLED ? course.without(List.of(CommitmentMove.VERIFICATION.noun())) : course;
-        Course then = unverified.said(act.on()).heard(course.heard().on(act.on())).with(course.slips().moved(wording.dueDate(), terms.dueDate())).with(course.completion().again());
+        // what was verified in part before it was given up stays so; what was found done wholly was not
+        boolean fulfilled = status == CommitmentStatus.FULFILLED;
+        Course unverified = fulfilled ? course.without(List.of(CommitmentMove.VERIFICATION.noun())).with(course.completion().verified(null)) : course;
+        Course then = unverified.said(act.on()).heard(course.heard().on(act.on())).with(course.slips().moved(wording.dueDate(), terms.dueDate())).with(unverified.completion().again());
         return moved(CommitmentMove.REOPENING, CommitmentStatus.ACTIVE, terms, then, act);
     }
 
-    /** As it was before somebody recorded on behalf of a party what that party disputes. */
+    /** As it was before somebody recorded on behalf of a party what that party disputes. Where it was no promise yet, its terms stand again too. */
     public Commitment disputed(Behalf declared, Act act) {
-        CommitmentStatus to = declared.before();
-        Course kept = to == CommitmentStatus.PROPOSED ? course.neverAccepted(wording.dueDate()) : course;
-        Commitment now = moved(CommitmentMove.DISPUTE, to, wording, kept.with(declared.done()).until(declared.move()), act);
-        return to == CommitmentStatus.PROPOSED ? now.overtaken() : now;
+        Behalf.Before before = declared.before();
+        boolean asked = CommitmentStatus.awaitingAnswer().contains(before.status());
+        Wording terms = asked ? before.terms().on(wording) : wording;
+        Course kept = asked ? course.said(act.on()).neverAccepted(terms.dueDate()) : course;
+        Commitment now = moved(CommitmentMove.DISPUTE, before.status(), terms, kept.with(before.done()).before(declared), act);
+        return asked ? now.overtaken() : now;
     }
 
-    /** What a party declares itself confirms what was declared for it before. */
-    private Course confirmedBy(Party party, Act act) {
-        return act.onBehalf() != null ? course : course.without(pending.spokenFor(party).map(CommitmentMove::noun).toList());
-    }
-
+    /** What a party does itself confirms what was declared for it before. */
     private Commitment moved(CommitmentMove move, CommitmentStatus to, Wording terms, Course then, Act act) {
-        Course marked = then.marked(move, status == to ? null : to, act.onBehalf() != null);
+        List<String> confirmed = act.party() == null ? List.of() : pending.spokenFor(act.party()).filter(move::confirms).map(CommitmentMove::noun).toList();
+        Course marked = then.without(confirmed).marked(move, status == to ? null : to, act.onBehalf() != null);
         return now(after(move, to), new Reading(terms, filing, act.owner()), marked.in(status, to, act.today()), pending.with(null));
     }
 

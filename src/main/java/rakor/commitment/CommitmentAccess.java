@@ -1,7 +1,5 @@
 package rakor.commitment;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import rakor.common.Actor;
@@ -76,11 +74,15 @@ public record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voic
         return voices.getOrDefault(organization, Voice.NONE);
     }
 
+    /** The organisation whose word the actor's is: the owner's, else the counterpart's; null for neither. */
+    public Long speaks() {
+        return ownersParty() ? it.wording().owner().organization() : counterpartsParty() ? it.wording().counterpart().organization() : null;
+    }
+
     /** Nobody answers for, verifies, rules on or reopens what they themselves offered, reported or claimed. */
     boolean spokeForOwner() {
         Long reporter = it.course().completion().reporter();
-        boolean recorded = it.pending().behalf().stream().anyMatch(behalf -> behalf.move() == CommitmentMove.COMPLETION && behalf.account() == actor.accountId());
-        return recorded || reporter != null && reporter == actor.accountId();
+        return it.pending().entered(CommitmentMove.COMPLETION, actor.accountId()) || reporter != null && reporter == actor.accountId();
     }
 
     /** Leadership that is not of the office that owes it, and did not speak for it. */
@@ -147,7 +149,7 @@ public record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voic
         return switch (move) {
             case RECORD -> false;
             case CORRECTION, ANNULMENT -> recorderOffice();
-            case PROPOSAL -> recorderOffice() || counterpartsParty();
+            case PROPOSAL -> asks() && !answered();
             case ACCEPTANCE -> it.status() == CommitmentStatus.COUNTERED ? verifies() : ownersParty() || onBehalfOfOwner();
             case COUNTER_PROPOSAL, REFUSAL, COMPLETION -> ownersParty() || onBehalfOfOwner();
             case PROGRESS_REPORT -> ownersParty() || supportersParty() || onBehalfOfOwner();
@@ -174,6 +176,17 @@ public record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voic
         return request == null ? ownersParty() || counterpartsParty() || leadership : decides(request);
     }
 
+    /** Whether the actor may put it before its owner, unless it answered for the owner. */
+    boolean asks() {
+        return recorderOffice() || counterpartsParty();
+    }
+
+    /** What the owner answered is not put before it again by who acts for it, or wrote that answer down. */
+    private boolean answered() {
+        CommitmentMove answer = it.status() == CommitmentStatus.COUNTERED ? CommitmentMove.COUNTER_PROPOSAL : it.status() == CommitmentStatus.DECLINED ? CommitmentMove.REFUSAL : null;
+        return answer != null && (actsForOwner() || it.course().onBehalf().contains(answer.noun()) && it.pending().behalf(answer).account() == actor.accountId());
+    }
+
     private boolean asked(RequestKind kind) {
         Request request = it.pending().open(kind);
         return request != null && request.account() == actor.accountId();
@@ -193,7 +206,7 @@ public record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voic
             case BLOCKAGE_ANSWER -> it.course().blockage().confirmed() == null ? null : "commitment.error.answered";
             case IMPOSSIBILITY_ANSWER -> claim() == null ? "commitment.error.nothing-asked" : claim().answer() == null ? null : "commitment.error.answered";
             case RULING -> claim() == null || claim().answer() != null || !claim().askedOn().isAfter(today.overWorkingDays(Reckoning.WORD)) ? null : "commitment.error.counterpart-has-time";
-            case DISPUTE -> disputable() ? null : "commitment.error.dispute-over";
+            case DISPUTE -> disputes().inTime(declaredOnBehalf()) ? null : "commitment.error.dispute-over";
             default -> null;
         };
     }
@@ -204,24 +217,11 @@ public record CommitmentAccess(Actor actor, Commitment it, Map<Long, Voice> voic
 
     /** The last declaration that may be taken back now and was recorded on behalf of a party the actor acts for; null where there is none. */
     public Behalf declaredOnBehalf() {
-        List<Behalf> declared = CommitmentMove.declared(it.status()).stream().filter(move -> it.course().onBehalf().contains(move.noun())).map(move -> it.pending().behalf(move))
-                .filter(behalf -> behalf != null && speaksFor(behalf) && behalf.leadsBack()).sorted(Comparator.comparing(Behalf::number).reversed()).toList();
-        // of two parties acted for, the one has time while the other's is over
-        return declared.stream().filter(this::inTime).findFirst().orElse(declared.isEmpty() ? null : declared.get(0));
+        return disputes().last();
     }
 
-    private boolean speaksFor(Behalf behalf) {
-        return actor.hasAny(Role.OFFICIAL, Role.LIAISON) && actor.actsFor(behalf.organization());
-    }
-
-    private boolean disputable() {
-        Behalf behalf = declaredOnBehalf();
-        return behalf != null && inTime(behalf);
-    }
-
-    private boolean inTime(Behalf behalf) {
-        LocalDate until = behalf.disputableUntil(voice(behalf.organization()));
-        return until != null && !today.day().isAfter(until);
+    private Disputes disputes() {
+        return new Disputes(actor, it, voices, today.day());
     }
 
     /** The moves that are legal now, permitted to the actor and hindered by nothing; what pages and the API offer. */

@@ -21,6 +21,7 @@ import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.meeting.MeetingRef;
 import rakor.web.Form;
+import rakor.web.FormOnce;
 import rakor.web.Pages;
 
 @Controller("/commitments")
@@ -29,9 +30,11 @@ import rakor.web.Pages;
 class CommitmentController {
     private final CommitmentService commitments;
     private final CommitmentPageService shown;
+    private final FormOnce once;
     private final Pages pages;
 
-    CommitmentController(CommitmentService commitments, CommitmentPageService shown, Pages pages) {
+    CommitmentController(CommitmentService commitments, CommitmentPageService shown, FormOnce once, Pages pages) {
+        this.once = once;
         this.commitments = commitments;
         this.shown = shown;
         this.pages = pages;
@@ -60,19 +63,19 @@ class CommitmentController {
         if (meeting == null) {
             return HttpResponse.seeOther(URI.create("/meetings"));
         }
-        return pages.show(request, "commitment/form", shown.blank(recordable(actor, meeting)), Form.blank());
+        return pages.show(request, "commitment/form", shown.blank(recordable(actor, meeting)), pages.fresh(request));
     }
 
     @Post
     @Secured(Role.Is.OFFICIAL)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> record(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
-        Form form = Form.of(body);
+        Form form = pages.read(request, body);
         MeetingRef meeting = recordable(actor, form.value("meeting"));
         try {
             CommitmentTerms terms = CommitmentForm.terms(form, meeting.code());
             form.end();
-            return pages.done("/commitments/" + commitments.record(actor, terms).code(), "commitment.done.recorded");
+            return pages.done(once.record(request, actor, form, () -> "/commitments/" + commitments.record(actor, terms).code()), "commitment.done.recorded");
         } catch (DomainError e) {
             return pages.show(request, "commitment/form", shown.blank(meeting), form.refusedBy(e));
         }

@@ -35,13 +35,13 @@ class CommitmentEditController {
 
     @Get
     HttpResponse<?> form(HttpRequest<?> request, Actor actor, String code) {
-        return pages.show(request, "commitment/form", shown.form(actor, code), shown.filled(actor, code));
+        return pages.show(request, "commitment/form", shown.form(actor, code), shown.filled(actor, code, pages.blank(request)));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> correct(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
-        Form form = Form.of(body);
+        Form form = pages.read(request, body);
         CommitmentFormPage page = shown.form(actor, code);
         try {
             UnaryOperator<CommitmentTerms> change = now -> page.terms() ? CommitmentForm.terms(form, now.meeting()) : CommitmentForm.filing(form, now);
@@ -53,14 +53,14 @@ class CommitmentEditController {
             return pages.done("/commitments/" + code, "commitment.done.corrected");
         } catch (DomainError e) {
             form.refusedBy(e);
-            return pages.show(request, "commitment/form", form.stale() ? beside(actor, code, form) : page, form);
+            return pages.show(request, "commitment/form", form.stale() ? beside(request, actor, code, form) : page, form);
         }
     }
 
     /** Somebody else was faster: what is saved now stands beside what was typed, and saving again saves on top of it. */
-    private CommitmentFormPage beside(Actor actor, String code, Form form) {
+    private CommitmentFormPage beside(HttpRequest<?> request, Actor actor, String code, Form form) {
         CommitmentFormPage page = shown.form(actor, code);
-        Form saved = shown.filled(actor, code);
+        Form saved = shown.filled(actor, code, pages.blank(request));
         form.with("version", saved.version());
         return page.beside(CommitmentForm.differing(form, saved, page.terms()));
     }

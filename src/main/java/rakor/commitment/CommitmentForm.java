@@ -42,9 +42,9 @@ public final class CommitmentForm {
     }
 
     /** What a record says now, ready to be changed. */
-    static Form of(Commitment it, Refs refs) {
+    static Form of(Form blank, Commitment it, Refs refs) {
         CommitmentTerms terms = CommitmentTerms.of(it, refs);
-        Form form = Form.blank().with("version", it.version());
+        Form form = blank.with("version", it.version());
         terms.values().forEach((name, value) -> form.with(name, value));
         form.with("owner", refs.organizationName(it.wording().owner().organization()));
         form.with("counterpart", refs.organizationName(it.wording().counterpart().organization()));

@@ -61,7 +61,8 @@ public enum CommitmentMove {
     /** Closed too early: open again with a new due date. */
     REOPENING("reopening", Table.of().leads(FULFILLED, ACTIVE).leads(CLOSED_IMPOSSIBLE, ACTIVE).leads(RELEASED, ACTIVE)),
     /** A party says that what was recorded on its behalf is not what it declared. */
-    DISPUTE("dispute", Table.of().leads(ACTIVE, PROPOSED, REPORTED).leads(DECLINED, PROPOSED).leads(COUNTERED, PROPOSED).leads(REPORTED, ACTIVE).leads(FULFILLED, REPORTED, ACTIVE)),
+    DISPUTE("dispute", Table.of().leads(ACTIVE, PROPOSED, COUNTERED, REPORTED).leads(DECLINED, PROPOSED, COUNTERED).leads(COUNTERED, PROPOSED)
+            .leads(REPORTED, ACTIVE, REPORTED, PROPOSED, COUNTERED).leads(IMPOSSIBLE_CLAIMED, PROPOSED, COUNTERED).leads(FULFILLED, REPORTED, ACTIVE)),
     /** Taken back with a reason: a draft by the recorder office, later by the counterpart's party, or by the recorder office for a wrong entry. */
     WITHDRAWAL("withdrawal", Table.of().leads(DRAFT, WITHDRAWN).leads(PROPOSED, WITHDRAWN).leads(COUNTERED, WITHDRAWN)),
     /** A wrong entry, by the recorder office; what was once a promise only with leadership's word. */
@@ -93,6 +94,10 @@ public enum CommitmentMove {
 
     /** What a party declares, and what may be declared on its behalf. */
     private static final Set<CommitmentMove> DECLARATIONS = EnumSet.of(ACCEPTANCE, COUNTER_PROPOSAL, REFUSAL, COMPLETION, VERIFICATION);
+    /** What a party does under an agreement, and thereby says that it is one. */
+    private static final Set<CommitmentMove> CONFIRMATIONS = EnumSet.of(AMENDMENT, AMENDMENT_DECISION, RELEASE, RELEASE_DECISION, IMPOSSIBILITY, IMPOSSIBILITY_ANSWER, PROGRESS_REPORT, OWNER_POST, REOPENING);
+    /** What was recorded on its behalf and is confirmed by that. */
+    private static final Set<CommitmentMove> AGREED = EnumSet.of(ACCEPTANCE, COUNTER_PROPOSAL);
     /** What is not the next step, but open all the same. */
     private static final Set<CommitmentMove> RARE = EnumSet.of(OBSERVATION, OWNER_POST, AMENDMENT, RELEASE, IMPOSSIBILITY, RETRACTION, REOPENING, DISPUTE, ANNULMENT);
     private static final Set<CommitmentMove> WITHOUT_PAGE = EnumSet.of(RECORD, CORRECTION);
@@ -122,13 +127,19 @@ public enum CommitmentMove {
         return DECLARATIONS.contains(this);
     }
 
+    /** Whether a party that makes this move itself thereby confirms what was declared for it by the other. */
+    boolean confirms(CommitmentMove declared) {
+        return this == COMPLETION || this == VERIFICATION || this == RETURN || CONFIRMATIONS.contains(this) && AGREED.contains(declared);
+    }
+
     /** What a party may dispute in that state, if it was recorded on its behalf: what led there, and what that was built on. */
     static List<CommitmentMove> declared(CommitmentStatus status) {
         return switch (status) {
             case ACTIVE -> List.of(ACCEPTANCE, COUNTER_PROPOSAL, VERIFICATION);
             case DECLINED -> List.of(REFUSAL);
             case COUNTERED -> List.of(COUNTER_PROPOSAL);
-            case REPORTED -> List.of(COMPLETION);
+            case REPORTED -> List.of(ACCEPTANCE, COUNTER_PROPOSAL, COMPLETION, VERIFICATION);
+            case IMPOSSIBLE_CLAIMED -> List.of(ACCEPTANCE, COUNTER_PROPOSAL);
             case FULFILLED -> List.of(COMPLETION, VERIFICATION);
             default -> List.of();
         };

@@ -77,7 +77,7 @@ public class CommitmentPageService {
         MeetingRef meeting = refs.meeting(it.origin().meetingId());
         String agenda = it.filing().agendaItem() == null || meeting == null ? null
                 : around.meetings().agenda(meeting).stream().filter(item -> item.number() == it.filing().agendaItem()).map(AgendaItemRef::title).findFirst().orElse(null);
-        List<StoryEntry> story = around.story().of("commitment", it.id());
+        List<StoryEntry> story = Told.shown(actor, around.story().of("commitment", it.id()));
         CommitmentPage.Besides besides = besides(actor, it);
         return new CommitmentPage(access, refs, access.moves(), agenda, told(actor, meeting == null ? story.stream().map(CommitmentPageService::apart).toList() : story, besides.progress()), besides);
     }
@@ -137,9 +137,9 @@ public class CommitmentPageService {
 
     /** What the form of a record says before a person changes it. */
     @ReadOnly
-    Form filled(Actor actor, String code) {
+    Form filled(Actor actor, String code, Form blank) {
         Commitment it = finder.find(actor, code);
-        return CommitmentForm.of(it, references.of(actor, List.of(it)));
+        return CommitmentForm.of(blank, it, references.of(actor, List.of(it)));
     }
 
     private CommitmentFormPage form(MeetingRef meeting, Commitment it, OrganizationRef owner) {

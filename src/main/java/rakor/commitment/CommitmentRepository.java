@@ -58,7 +58,7 @@ public class CommitmentRepository {
     public List<Commitment> withParts(List<Commitment> bare) {
         Map<Long, Offer> waiting = parts.offers().last(ids(bare, it -> it.status() == CommitmentStatus.COUNTERED));
         Map<Long, List<Request>> open = parts.requests().open(ids(bare, it -> it.pending().count() > 0));
-        Map<Long, List<Behalf>> behalf = parts.behalf().standing(ids(bare, it -> !it.course().onBehalf().isEmpty()));
+        Map<Long, List<Behalf>> behalf = parts.behalf().of(ids(bare, it -> it.course().proposedOnce()));
         return withSupporters(bare).stream().map(it -> it.waiting(
                 new Pending(waiting.get(it.id()), it.pending().count(), open.getOrDefault(it.id(), List.of()), behalf.getOrDefault(it.id(), List.of())))).toList();
     }

@@ -27,9 +27,14 @@ final class CommitmentRows {
         Slips slips = new Slips(row.day("original_due_date"), row.small("slips"), row.small("slip_days"));
         Completion completion = new Completion(row.day("completed_on"), row.number("reporter_id"), MeasureReader.plain(row.decimal("verified_quantity")));
         Blockage blockage = row.number("blocked_by_id") == null ? null : new Blockage(row.number("blocked_by_id"), row.day("blocked_claimed_on"), row.day("blocked_confirmed_on"));
-        Set<String> marks = row.text("on_behalf").isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(row.text("on_behalf").split(",")));
         return new Course(row.flag("proposed_once"), row.day("state_since"), row.day("moved_on"), row.day("accepted_on"), slips,
-                new Course.Heard(row.day("heard_on"), row.day("reported_on")), completion, blockage, marks);
+                new Course.Heard(row.day("heard_on"), row.day("reported_on")), completion, blockage, marks(row));
+    }
+
+    /** In the order in which they were made. */
+    static Set<String> marks(Row row) {
+        String marks = row.text("on_behalf");
+        return marks.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(marks.split(",")));
     }
 
     private static Wording wording(Row row) {

@@ -87,9 +87,9 @@ public record Course(boolean proposedOnce, LocalDate since, LocalDate movedOn, L
         return new Course(proposedOnce, since, movedOn, acceptedOn, slips, heard, completion, now, onBehalf);
     }
 
-    /** Without the marks of what was declared by that move or built on it; they stand in the order in which they were made. */
-    Course until(CommitmentMove declared) {
-        return marks(onBehalf.stream().takeWhile(noun -> !noun.equals(declared.noun())).toList());
+    /** With the marks there were before that was declared, without those that were confirmed since. */
+    Course before(Behalf declared) {
+        return marks(declared.before().marks().stream().filter(onBehalf::contains).toList());
     }
 
     Course without(Collection<String> nouns) {
@@ -102,6 +102,9 @@ public record Course(boolean proposedOnce, LocalDate since, LocalDate movedOn, L
      * @param entered the state it comes to; null while it stays in its own
      */
     Course marked(CommitmentMove move, CommitmentStatus entered, boolean onBehalfOf) {
+        if (move == CommitmentMove.DISPUTE) {
+            return this;
+        }
         Set<String> marks = new LinkedHashSet<>(entered == CommitmentStatus.PROPOSED ? Set.of() : onBehalf);
         // a verification in part that was only recorded may be disputed: then its completion waits again
         if (entered == CommitmentStatus.ACTIVE && !(move == CommitmentMove.VERIFICATION && onBehalfOf)) {

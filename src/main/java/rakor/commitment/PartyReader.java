@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import rakor.common.Checks;
+import rakor.common.RegencyClock;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.OrganizationRef;
 import rakor.stakeholder.PostRef;
@@ -14,9 +15,11 @@ import rakor.stakeholder.PostRef;
 public class PartyReader {
     private static final int MOST_SUPPORTERS = 50;
     private final Directory directory;
+    private final RegencyClock clock;
 
-    PartyReader(Directory directory) {
+    PartyReader(Directory directory, RegencyClock clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     /**
@@ -37,6 +40,13 @@ public class PartyReader {
         checks.refuse(organization != null && text != null, written.name() + "Text", "commitment.error.named-and-words");
         checks.refuse(chair != null && post != null && !Objects.equals(post.organizationId(), organization), written.name() + "Post", "commitment.error.post-elsewhere");
         return new Party(organization, text, chair);
+    }
+
+    /** Whether whoever acts for the one also acts for the other, so that nobody could answer for it alone. */
+    boolean oneHouse(Party owner, Party counterpart) {
+        Long owes = owner.organization();
+        Long asks = counterpart.organization();
+        return owes != null && asks != null && !owes.equals(asks) && (directory.divisionOf(owes, asks, clock.today()) || directory.divisionOf(asks, owes, clock.today()));
     }
 
     List<Long> supporters(List<String> codes, Party owner, Party counterpart, Checks checks) {

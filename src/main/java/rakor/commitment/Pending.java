@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param offer    the terms the owner offered instead; null unless they wait for an answer
  * @param count    how many requests are open
  * @param requests those that are open
- * @param behalf   what was recorded on behalf of a party and is not disputed
+ * @param behalf   what was recorded on behalf of a party, also what was disputed since, the oldest first
  */
 public record Pending(Offer offer, int count, List<Request> requests, List<Behalf> behalf) {
     static final Pending NOTHING = new Pending(null, 0, List.of(), List.of());
@@ -39,12 +39,17 @@ public record Pending(Offer offer, int count, List<Request> requests, List<Behal
     }
 
     /** What was recorded on behalf of that party and on nobody else's since. */
-    Stream<CommitmentMove> spokenFor(Party party) {
-        return behalf.stream().map(Behalf::move).distinct().filter(move -> Objects.equals(behalf(move).organization(), party.organization()));
+    Stream<CommitmentMove> spokenFor(Long party) {
+        return behalf.stream().filter(Behalf::standing).map(Behalf::move).distinct().filter(move -> Objects.equals(behalf(move).organization(), party));
     }
 
-    /** The last that was recorded on behalf by that move; null when there is none. */
+    /** Whether that account ever entered one by that move, whatever became of it. */
+    boolean entered(CommitmentMove move, long account) {
+        return behalf.stream().anyMatch(it -> it.move() == move && it.account() == account);
+    }
+
+    /** The last that stands and was recorded on behalf by that move; null when there is none. */
     Behalf behalf(CommitmentMove move) {
-        return behalf.stream().filter(it -> it.move() == move).reduce((a, b) -> b).orElse(null);
+        return behalf.stream().filter(it -> it.standing() && it.move() == move).reduce((a, b) -> b).orElse(null);
     }
 }

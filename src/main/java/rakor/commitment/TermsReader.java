@@ -38,6 +38,7 @@ public class TermsReader {
         Party owner = parties.read(Side.owner(terms), before == null ? null : before.wording().owner(), checks);
         Party counterpart = parties.read(Side.counterpart(terms), before == null ? null : before.wording().counterpart(), checks);
         checks.refuse(owner.organization() != null && owner.organization().equals(counterpart.organization()), "counterpart", "commitment.error.same-party");
+        checks.refuse(parties.oneHouse(owner, counterpart), "counterpart", "commitment.error.one-house");
         List<Long> supporters = parties.supporters(terms.supporters(), owner, counterpart, checks);
         checks.atMost(terms.doneWhen(), "doneWhen", 1000).atMost(terms.condition(), "condition", 1000);
         Measure measure = MeasureReader.read(terms.measure(), checks);

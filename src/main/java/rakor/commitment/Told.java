@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import rakor.common.Actor;
+import rakor.common.Role;
 import rakor.history.StoryEntry;
 import rakor.stakeholder.TopicRef;
 import rakor.web.Frame;
@@ -21,6 +25,28 @@ import rakor.web.Frame;
 public record Told(StoryEntry entry, Map<String, String> names, Map<String, TopicRef> topics, ToldProgress progress) {
     /** Told in words of their own. */
     private static final Set<String> APART = Set.of("status", "on", "saidBy", "document", "granted", "agreed", "declared");
+
+    /** What was before it was first put before its owner is the regency's only: the words, the owner thought of, and what they were then. */
+    static List<StoryEntry> shown(Actor actor, List<StoryEntry> story) {
+        List<StoryEntry> put = story.stream().filter(Told::firstPut).toList();
+        if (!actor.has(Role.LIAISON) || put.isEmpty()) {
+            return story;
+        }
+        StoryEntry first = put.get(put.size() - 1);
+        Map<String, StoryEntry.Fact> facts = new LinkedHashMap<>();
+        first.facts().forEach((name, fact) -> {
+            if (fact.to() != null) {
+                facts.put(name, new StoryEntry.Fact(null, fact.to()));
+            }
+        });
+        StoryEntry begun = new StoryEntry(first.at(), first.who(), first.move(), facts, first.reason());
+        return Stream.concat(story.subList(0, story.indexOf(first)).stream(), Stream.of(begun)).toList();
+    }
+
+    private static boolean firstPut(StoryEntry entry) {
+        StoryEntry.Fact status = entry.facts().get("status");
+        return status != null && CommitmentStatus.DRAFT.name().equals(status.from());
+    }
 
     boolean tells(ToldProgress told) {
         return told.in(entry.move(), entry.reason(), said("on"));

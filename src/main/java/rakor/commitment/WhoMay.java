@@ -17,7 +17,7 @@ final class WhoMay {
         }
         return switch (move) {
             case RECORD, CORRECTION, ANNULMENT -> "commitment.error.not-recorder";
-            case PROPOSAL -> "commitment.error.not-asking";
+            case PROPOSAL -> access.asks() ? "commitment.error.owners-answer" : "commitment.error.not-asking";
             case WITHDRAWAL -> status == CommitmentStatus.DRAFT ? "commitment.error.not-recorder" : "commitment.error.not-asking";
             case ACCEPTANCE -> status == CommitmentStatus.COUNTERED ? "commitment.error.not-counterpart-spoken" : "commitment.error.not-owner-spoken";
             case COUNTER_PROPOSAL, REFUSAL, COMPLETION -> "commitment.error.not-owner-spoken";

@@ -44,7 +44,7 @@ class InvitationController {
     @Secured(Role.Is.OFFICIAL)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> invite(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
-        Form form = Form.of(body);
+        Form form = pages.read(request, body);
         try {
             InvitationTerms terms = read(form);
             form.end();
@@ -70,7 +70,7 @@ class InvitationController {
     @Secured(Role.Is.OFFICIAL)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> correct(HttpRequest<?> request, Actor actor, String code, int number, @Body Map<String, Object> body) {
-        Form form = Form.of(body);
+        Form form = pages.read(request, body);
         try {
             InvitationTerms typed = read(form);
             form.end();

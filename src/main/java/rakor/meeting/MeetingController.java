@@ -18,6 +18,7 @@ import rakor.common.DomainError;
 import rakor.common.RegencyClock;
 import rakor.common.Role;
 import rakor.web.Form;
+import rakor.web.FormOnce;
 import rakor.web.ListQuery;
 import rakor.web.Pages;
 
@@ -29,9 +30,11 @@ class MeetingController {
     private final MeetingService meetings;
     private final MeetingFileService files;
     private final RegencyClock clock;
+    private final FormOnce once;
     private final Pages pages;
 
-    MeetingController(MeetingService meetings, MeetingFileService files, RegencyClock clock, Pages pages) {
+    MeetingController(MeetingService meetings, MeetingFileService files, RegencyClock clock, FormOnce once, Pages pages) {
+        this.once = once;
         this.meetings = meetings;
         this.files = files;
         this.clock = clock;
@@ -50,7 +53,7 @@ class MeetingController {
     @Get("/new")
     @Secured(Role.Is.OFFICIAL)
     HttpResponse<?> blank(HttpRequest<?> request, Actor actor) {
-        return pages.show(request, "meeting/form", MeetingFormPage.recording(files.choices(actor)), Form.blank());
+        return pages.show(request, "meeting/form", MeetingFormPage.recording(files.choices(actor)), pages.fresh(request));
     }
 
     @Post
@@ -59,8 +62,8 @@ class MeetingController {
     HttpResponse<?> record(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
         Form form = Form.of(body);
         try {
-            MeetingView made = meetings.create(actor, MeetingForm.read(form, null, clock.zone()));
-            return pages.done(MeetingLinks.meeting(made.code()), "meeting.done.recorded");
+            MeetingTerms terms = MeetingForm.read(form, null, clock.zone());
+            return pages.done(once.record(request, actor, form, () -> MeetingLinks.meeting(meetings.create(actor, terms).code())), "meeting.done.recorded");
         } catch (DomainError e) {
             return pages.show(request, "meeting/form", MeetingFormPage.recording(files.choices(actor)), form.refusedBy(e));
         }

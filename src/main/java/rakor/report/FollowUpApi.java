@@ -57,7 +57,6 @@ class FollowUpApi {
     @Operation(summary = "Every row of the follow-up report as CSV")
     @Parameter(in = ParameterIn.QUERY, name = "asOf", description = "a past day, at whose end things are told; today unless given")
     @Parameter(in = ParameterIn.QUERY, name = "knownAt", description = "the moment whose knowledge it is, or then for the end of the day of asOf; now unless given")
-    @Parameter(in = ParameterIn.QUERY, name = "compareTo", description = "taken so that the report's address serves for both; the file tells the day of asOf alone")
     @Parameter(in = ParameterIn.QUERY, name = "side", description = "GOVERNMENT, INDUSTRY, OTHER, or NONE where no owner is named")
     @Parameter(in = ParameterIn.QUERY, name = "organization", description = "code of the owner; none where none is named")
     @Parameter(in = ParameterIn.QUERY, name = "topic", description = "code of the topic; none where none is named")
@@ -72,6 +71,6 @@ class FollowUpApi {
     @Parameter(in = ParameterIn.QUERY, name = "to", description = "last day of the meetings")
     @Parameter(in = ParameterIn.QUERY, name = "later", description = "true: what rests on something entered after the day of asOf, and nothing else")
     HttpResponse<StreamedFile> csv(Actor actor, HttpRequest<?> request) {
-        return HttpResponse.ok(files.csv(actor, FollowUpAsk.of(request), request)).contentType(MediaType.of("text/csv;charset=UTF-8"));
+        return HttpResponse.ok(files.csv(actor, FollowUpAsk.alone(request), request)).contentType(MediaType.of("text/csv;charset=UTF-8"));
     }
 }

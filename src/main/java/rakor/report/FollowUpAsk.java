@@ -19,7 +19,17 @@ public record FollowUpAsk(FollowUpFilter filter, LocalDate asOf, KnownAt known, 
     private static final Set<String> NAMES = names();
 
     static FollowUpAsk of(HttpRequest<?> request) {
-        ListQuery query = ListQuery.of(request, NAMES);
+        return of(ListQuery.of(request, NAMES));
+    }
+
+    /** For the file, which tells one day alone. */
+    static FollowUpAsk alone(HttpRequest<?> request) {
+        Set<String> names = new HashSet<>(NAMES);
+        names.remove("compareTo");
+        return of(ListQuery.of(request, names));
+    }
+
+    private static FollowUpAsk of(ListQuery query) {
         query.sort(List.of("due"));
         return new FollowUpAsk(FollowUpFilter.of(query), query.day("asOf"), KnownAt.of(query), query.day("compareTo"), FollowUpKey.of(query), query.limit());
     }

@@ -3,6 +3,7 @@ package rakor.report;
 import rakor.commitment.CommitmentSight;
 import rakor.commitment.PartyWalk;
 import rakor.common.Actor;
+import rakor.common.Role;
 import rakor.database.Sql;
 
 /**
@@ -20,6 +21,10 @@ record Reported(Sql tables, Sql condition, AsOf at) {
         sql.given(filter.from(), "AND c.meeting_date >= ?").given(filter.to(), "AND c.meeting_date <= ?");
         key(sql, filter.unowned(), scope.organizationId(), held + ".owner_id");
         key(sql, filter.offTopic(), scope.topicId(), held + ".topic_id");
+        if (actor.has(Role.LIAISON)) {
+            // what had not been proposed by that day was the regency's only
+            sql.add("AND " + held + ".status <> 'DRAFT'");
+        }
         filter.flags().stream().sorted().forEach(flag -> sql.add("AND").add(flag.condition(held, at.reckoned())));
         filter.missing().stream().sorted().forEach(what -> sql.add("AND FIND_IN_SET(?, " + held + ".missing) > 0", what));
         if (filter.auditClass() != null) {

@@ -52,7 +52,7 @@ record WaitingPromises(Actor actor, Reckoning today, Supplier<Collection<Long>> 
     /** Who acts for the owner, or ever said for the owner that it is done, decides nothing for anybody else. */
     private Sql elsewhere(String status) {
         return Sql.of(status).in("AND c.owner_id NOT IN", acts()).add("AND (c.reporter_id IS NULL OR c.reporter_id <> ?)", actor.accountId())
-                .add("AND (SELECT b.number FROM commitment_behalf b WHERE b.commitment_id = c.id AND b.move = 'completion' AND b.disputed_on IS NULL AND b.account_id = ? LIMIT 1) IS NULL", actor.accountId());
+                .add("AND (SELECT b.number FROM commitment_behalf b WHERE b.commitment_id = c.id AND b.move = 'completion' AND b.account_id = ? LIMIT 1) IS NULL", actor.accountId());
     }
 
     /** An answer of the owner, or the counterpart's to an offer or a completion. */
@@ -76,7 +76,7 @@ record WaitingPromises(Actor actor, Reckoning today, Supplier<Collection<Long>> 
     private Sql onBehalf() {
         return Sql.of("c.id IN (SELECT b.commitment_id FROM commitment_behalf b WHERE b.disputed_on IS NULL").in("AND b.organization_id IN", acts())
                 .add("AND FIND_IN_SET(b.move, c.on_behalf) > 0 AND (b.move <> 'verification' OR b.completed_on IS NOT NULL)")
-                .add("AND FIND_IN_SET(b.move, CASE c.status WHEN 'ACTIVE' THEN 'acceptance,counter-proposal,verification' WHEN 'DECLINED' THEN 'refusal' WHEN 'COUNTERED' THEN 'counter-proposal' WHEN 'REPORTED' THEN 'completion' WHEN 'FULFILLED' THEN 'completion,verification' END) > 0")
+                .add("AND FIND_IN_SET(b.move, CASE c.status WHEN 'ACTIVE' THEN 'acceptance,counter-proposal,verification' WHEN 'DECLINED' THEN 'refusal' WHEN 'COUNTERED' THEN 'counter-proposal' WHEN 'REPORTED' THEN 'acceptance,counter-proposal,completion,verification' WHEN 'IMPOSSIBLE_CLAIMED' THEN 'acceptance,counter-proposal' WHEN 'FULFILLED' THEN 'completion,verification' END) > 0")
                 .add("AND (b.recorded_on >= ?", today.day().minusDays(DISPUTE_DAYS)).in("OR b.organization_id IN", firstSeen.get()).add("))");
     }
 

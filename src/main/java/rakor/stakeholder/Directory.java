@@ -79,6 +79,14 @@ public class Directory {
         return found;
     }
 
+    /** Whether the one is a division of the other, at any depth. */
+    @ReadOnly
+    public boolean divisionOf(long division, long office, LocalDate day) {
+        return rows.any(Sql.of("WITH RECURSIVE above (id) AS (SELECT organization_id FROM organization_link WHERE relation = 'DIVISION' AND other_id = ? AND (valid_to IS NULL OR valid_to > ?)", division, day)
+                .add("UNION SELECT l.organization_id FROM organization_link l JOIN above a ON l.other_id = a.id WHERE l.relation = 'DIVISION' AND (l.valid_to IS NULL OR l.valid_to > ?))", day)
+                .add("SELECT 1 FROM above WHERE id = ? LIMIT 1", office));
+    }
+
     /** Living organisations by name, for choosing; at most {@code most}. */
     @ReadOnly
     public List<OrganizationRef> living(LocalDate day, int most) {

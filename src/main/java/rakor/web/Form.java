@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import rakor.common.Checks;
 import rakor.common.DomainError;
@@ -22,45 +23,35 @@ import rakor.common.FieldError;
  */
 public final class Form {
     public static final Argument<Map<String, Object>> BODY = Argument.mapOf(String.class, Object.class);
-    private static final int MOST_FIELDS = 200;
-    /** No field of ours takes more; each refuses what is too long for itself. */
-    private static final int LONGEST = 200_000;
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
     private boolean stale;
     private String general;
+    private boolean conflict;
+    private Figures figures = new Figures(true);
 
     /** An empty form. */
     public static Form blank() {
         return new Form();
     }
 
+    /** In the language of the page, which says how figures are typed. */
+    Form in(Locale locale) {
+        figures = Figures.of(locale);
+        return this;
+    }
+
     /** The form a browser sent. */
     public static Form of(Map<String, ?> body) {
         Form form = new Form();
-        body.forEach((name, value) -> {
-            if (value != null) {
-                List<String> values = value instanceof Collection<?> several ? several.stream().map(String::valueOf).toList() : List.of(value.toString());
-                values.forEach(Form::requireReadable);
-                form.typed.put(name, values);
-            }
-        });
-        if (form.typed.size() > MOST_FIELDS) {
-            throw DomainError.unreadable("error.unreadable");
-        }
+        form.typed.putAll(SentForm.read(body));
         return form;
-    }
-
-    private static void requireReadable(String value) {
-        if (value.length() > LONGEST || !Readable.text(value)) {
-            throw DomainError.unreadable("error.unreadable");
-        }
     }
 
     /** Fills in what a record says now, before a person changes it; null leaves the field empty. */
     public Form with(String name, Object value) {
         if (value != null) {
-            typed.put(name, List.of(value instanceof BigDecimal decimal ? decimal.stripTrailingZeros().toPlainString() : value.toString()));
+            typed.put(name, List.of(value instanceof BigDecimal decimal ? figures.typed(decimal) : value.toString()));
         }
         return this;
     }
@@ -70,14 +61,22 @@ public final class Form {
         return this;
     }
 
-    /** What stands in the field, never null. */
+    /** What stands in the field, never null. @throws DomainError of kind UNREADABLE where it was sent more than once */
     public String value(String name) {
         List<String> values = typed.get(name);
+        if (values != null && values.size() > 1) {
+            throw DomainError.unreadable("error.field-twice", name);
+        }
         return values == null || values.isEmpty() ? "" : values.get(0);
     }
 
     public List<String> values(String name) {
         return typed.getOrDefault(name, List.of());
+    }
+
+    /** All that was sent, so that two alike can be told from two that are not. */
+    String words() {
+        return typed.toString();
     }
 
     /** Whether nothing is written in any field. */
@@ -118,16 +117,18 @@ public final class Form {
         if (text == null) {
             return null;
         }
-        return text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : wrong(name, "error.count");
+        Integer count = figures.count(text);
+        return count == null ? wrong(name, "error.count") : count;
     }
 
-    /** A figure with a decimal comma or point. */
+    /** A figure with the decimal sign of the page's language. */
     public BigDecimal figure(String name) {
         String text = text(name);
         if (text == null) {
             return null;
         }
-        return text.matches("[0-9]{1,14}([.,][0-9]{1,4})?") ? new BigDecimal(text.replace(',', '.')) : wrong(name, "error.figure");
+        BigDecimal figure = figures.figure(text);
+        return figures.twoWays(text) ? wrong(name, "error.figure-two-ways") : figure == null ? wrong(name, "error.figure") : figure;
     }
 
     public <E extends Enum<E>> E choice(String name, Class<E> type) {
@@ -201,6 +202,16 @@ public final class Form {
     public Form refuse(String key) {
         general = key;
         return this;
+    }
+
+    /** Refused because it is not possible any more. */
+    public Form overtaken(String key) {
+        conflict = true;
+        return refuse(key);
+    }
+
+    boolean conflict() {
+        return conflict;
     }
 
     public boolean refused() {

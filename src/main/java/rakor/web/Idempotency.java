@@ -17,10 +17,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import rakor.common.Actor;
 import rakor.common.DomainError;
@@ -33,6 +29,8 @@ import rakor.web.IdempotencyService.Outcome;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class Idempotency implements Ordered {
     private static final String KEY = "Idempotency-Key";
+    /** Kept in the place of an answer that tells a secret. */
+    private static final String SECRET = "";
     private static final String CLAIM = "rakor.idempotency";
     private final IdempotencyService service;
     private final Refusals refusals;
@@ -63,7 +61,7 @@ class Idempotency implements Ordered {
             return refusals.answer(request, 400, "error.idempotency.key");
         }
         try {
-            return outcome(request, actor, service.claim(actor.accountId(), hash(request.getPath()), key, hash(request.getUri().getRawQuery() + "\n" + body)));
+            return outcome(request, actor, service.claim(actor.accountId(), IdempotencyService.hash(request.getPath()), key, IdempotencyService.hash(request.getUri().getRawQuery() + "\n" + body)));
         } catch (DomainError refused) {
             return refusals.answer(request, refused);
         }
@@ -75,6 +73,9 @@ class Idempotency implements Ordered {
             return null;
         }
         if (outcome instanceof Outcome.Done done) {
+            if (SECRET.equals(done.answer().body())) {
+                return refusals.answer(request, 409, "error.told-once");
+            }
             return seen(request, actor, done.answer()) ? replay(done.answer()) : refusals.answer(request, DomainError.notFound());
         }
         return refusals.answer(request, 409, "error.idempotency.running").header("Retry-After", "1");
@@ -109,14 +110,6 @@ class Idempotency implements Ordered {
             return;
         }
         Object body = response.body();
-        service.answered(claim, new Answer(status, response.getHeaders().get("Location"), response.getHeaders().get("ETag"), body == null ? null : json.writeValueAsString(body)));
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        service.answered(claim, new Answer(status, response.getHeaders().get("Location"), response.getHeaders().get("ETag"), body == null ? null : body instanceof ToldOnce once && once.tellsSecret() ? SECRET : json.writeValueAsString(body)));
     }
 }

@@ -4,8 +4,12 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import rakor.common.DomainError;
 import rakor.common.RegencyClock;
 
@@ -68,6 +72,14 @@ class IdempotencyService {
     @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
     void release(Claim claim) {
         repository.release(claim);
+    }
+
+    static String hash(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Scheduled(fixedDelay = "1h", initialDelay = "10m")

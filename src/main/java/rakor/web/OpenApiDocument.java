@@ -137,9 +137,9 @@ final class OpenApiDocument {
                 .forEach(status -> responses.put(String.valueOf(status), Map.of("$ref", "#/components/responses/E" + status)));
     }
 
-    /** What is added to a list stands at an address of its own, under that of the list. */
+    /** What is added to a list stands at an address of its own, under that of the list; but a report of progress has none, and its answer is the commitment. */
     private boolean creates(String path, String method) {
-        return method.equals("post") && asMap(paths().get(path)).containsKey("get");
+        return method.equals("post") && !path.endsWith("/progress-reports") && asMap(paths().get(path)).containsKey("get");
     }
 
     /** Names of the schemas something still refers to. */

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Renders typed templates. A template takes {@code Frame f} and {@code page}, a record of its room; a page with a form also {@code Form form}. */
 @Singleton
@@ -31,9 +32,24 @@ public class Pages {
         return show(HttpStatus.OK, request, template, Map.of("page", page));
     }
 
-    /** A page with a form; 422 when the form was refused. */
+    /** The form a browser sent from a page in that language. */
+    public Form read(HttpRequest<?> request, Map<String, ?> body) {
+        return Form.of(body).in(frames.locale(request));
+    }
+
+    /** An empty form in the language of the page it will stand on. */
+    public Form blank(HttpRequest<?> request) {
+        return Form.blank().in(frames.locale(request));
+    }
+
+    /** A blank form of a new record, which {@link FormOnce} makes once. */
+    public Form fresh(HttpRequest<?> request) {
+        return blank(request).with(FormOnce.KEY, UUID.randomUUID());
+    }
+
+    /** A page with a form; 422 when the form was refused, 409 when what it asks is not possible any more. */
     public MutableHttpResponse<byte[]> show(HttpRequest<?> request, String template, Object page, Form form) {
-        HttpStatus status = form.refused() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK;
+        HttpStatus status = form.conflict() ? HttpStatus.CONFLICT : form.refused() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK;
         return show(form.stale() ? HttpStatus.PRECONDITION_FAILED : status, request, template, Map.of("page", page, "form", form));
     }
 

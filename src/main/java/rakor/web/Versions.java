@@ -7,8 +7,8 @@ import rakor.common.DomainError;
 
 /** The version a caller read, from {@code If-Match} or the body; ETags are the version in quotes. */
 public final class Versions {
-    /** The version in quotes or without; a proxy that compresses weakens the tag of a record that is the same. */
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([0-9]{1,18})\"|([0-9]{1,18})");
+    /** As an answer gave it: a tag that a proxy weakened, or that is written another way, names no version of ours. */
+    private static final Pattern TAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
 
     private Versions() {}
 
@@ -22,7 +22,7 @@ public final class Versions {
         if (!read.matches()) {
             throw DomainError.unreadable("error.if-match");
         }
-        Long version = Long.valueOf(read.group(1) == null ? read.group(2) : read.group(1));
+        Long version = Long.valueOf(read.group(1));
         if (inBody != null && !inBody.equals(version)) {
             throw DomainError.unreadable("error.two-versions", version, inBody);
         }

@@ -125,6 +125,15 @@ class ActorsTest {
     }
 
     @Test
+    void aMandateHasDaysThatPeopleMayMean() {
+        organization("KANTOR", true, null, null);
+        organization("DINAS", true, null, null);
+        official("KANTOR");
+        DomainError early = assertThrows(DomainError.class, () -> mandates.give(admin, "kantor" + made, new MandateTerms(x + "DINAS", LocalDate.of(1, 1, 1), null, null)));
+        assertEquals(List.of("error.day-range"), early.fields().stream().map(field -> field.key()).toList());
+    }
+
+    @Test
     void aMandateEndsOnTheNextRequest() {
         organization("KANTOR", true, null, null);
         organization("DINAS", true, null, null);

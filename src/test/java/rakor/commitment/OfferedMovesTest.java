@@ -1,6 +1,7 @@
 package rakor.commitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rakor.commitment.Agreement.*;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rakor.commitment.move.CommitmentMoveService;
+import rakor.commitment.move.CounterProposal;
+import rakor.commitment.move.Proposal;
 import rakor.commitment.move.Refusal;
 import rakor.common.Actor;
 import rakor.common.DomainError;
@@ -100,6 +103,37 @@ class OfferedMovesTest {
         String code = agreement.in(CommitmentStatus.COUNTERED, cast);
         Refused.as(DomainError.Kind.NOT_PERMITTED, () -> moves.accept(both(), code, acceptance(null, null, null)));
         assertEquals(CommitmentStatus.ACTIVE, moves.accept(cast.counterpart(), code, acceptance(null, null, null)).status());
+    }
+
+    @Test
+    void nobodyPutsBeforeTheOwnerWhatTheyAnsweredForIt() {
+        for (CommitmentMove answer : List.of(CommitmentMove.COUNTER_PROPOSAL, CommitmentMove.REFUSAL)) {
+            String own = agreement.proposed(cast, Agreement.said(cast).owner("DISPERIN")).code();
+            answered(own, answer, null);
+            notAgain(cast.recorder(), own);
+            assertEquals(CommitmentStatus.PROPOSED, again(cast.counterpart(), own).status());
+            String silent = situations.in(Situations.Situation.SILENT_OWNER_ASKED, cast);
+            answered(silent, answer, Situations.behalf());
+            notAgain(cast.recorder(), silent);
+            assertEquals(CommitmentStatus.PROPOSED, again(agreement.somebody("DISPERIN", Role.OFFICIAL), silent).status());
+        }
+    }
+
+    private void answered(String code, CommitmentMove answer, OnBehalf said) {
+        if (answer == CommitmentMove.REFUSAL) {
+            moves.refuse(cast.recorder(), code, new Refusal("tidak", said, null));
+        } else {
+            moves.counter(cast.recorder(), code, new CounterProposal("lain", null, null, DUE, null, "lain", said, null));
+        }
+    }
+
+    private CommitmentView again(Actor actor, String code) {
+        return moves.propose(actor, code, new Proposal(null, "tetap perlu", null));
+    }
+
+    private void notAgain(Actor actor, String code) {
+        assertFalse(seen(actor, code).contains("proposal"));
+        assertEquals("commitment.error.owners-answer", assertThrows(DomainError.class, () -> again(actor, code)).key());
     }
 
     @Test

@@ -12,9 +12,11 @@ import rakor.commitment.move.CommitmentMoveService;
 import rakor.commitment.move.CommitmentProgressService;
 import rakor.commitment.move.CommitmentRequestService;
 import rakor.commitment.move.CompletionTerms;
+import rakor.commitment.move.CounterProposal;
 import rakor.commitment.move.Decision;
 import rakor.commitment.move.ImpossibilityTerms;
 import rakor.commitment.move.ProgressTerms;
+import rakor.commitment.move.Refusal;
 import rakor.commitment.move.ReleaseTerms;
 import rakor.commitment.move.Verification;
 import rakor.common.Actor;
@@ -51,14 +53,15 @@ public class Situations {
     public enum Situation {
         OWNER_ASKS_TERMS, COUNTERPART_ASKS_TERMS, OWNER_ASKS_RELEASE, ANNULMENT_ASKED, BLOCKED_BY_COUNTERPART,
         IMPOSSIBILITY_AGREED, DUE, SILENT_OWNER_ARRIVED, SILENT_COUNTERPART_ARRIVED, SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED, SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED,
-        PARTLY_VERIFIED_ARRIVED, VERIFIED_ITSELF_ARRIVED
+        PARTLY_VERIFIED_ARRIVED, VERIFIED_ITSELF_ARRIVED, OFFERED_BY_RECORDER, REFUSED_BY_RECORDER, SILENT_OWNER_OFFERED, SILENT_OWNER_REFUSED, TAKEN_AND_REPORTED_ARRIVED
     }
 
     public String in(Situation situation, Cast cast) {
         String silent = registers.company().code();
         code = switch (situation) {
-            case SILENT_OWNER_ARRIVED, SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED, VERIFIED_ITSELF_ARRIVED -> agreement.proposed(cast, Agreement.said(cast).owner(silent)).code();
-            case SILENT_COUNTERPART_ARRIVED, SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED -> agreement.proposed(cast, Agreement.said(cast).counterpart(silent)).code();
+            case OFFERED_BY_RECORDER, REFUSED_BY_RECORDER -> agreement.proposed(cast, Agreement.said(cast).owner("DISPERIN")).code();
+            case SILENT_OWNER_OFFERED, SILENT_OWNER_REFUSED, SILENT_OWNER_ARRIVED, SILENT_OWNER_ASKED, SILENT_OWNER_ACCEPTED, SILENT_OWNER_REPORTED, VERIFIED_ITSELF_ARRIVED -> agreement.proposed(cast, Agreement.said(cast).owner(silent)).code();
+            case TAKEN_AND_REPORTED_ARRIVED, SILENT_COUNTERPART_ARRIVED, SILENT_COUNTERPART_REPORTED, SILENT_COUNTERPART_VERIFIED -> agreement.proposed(cast, Agreement.said(cast).counterpart(silent)).code();
             case PARTLY_VERIFIED_ARRIVED -> agreement.proposed(cast, Agreement.said(cast).counterpart(silent).with("measure", Agreement.places(20))).code();
             default -> agreement.in(CommitmentStatus.ACTIVE, cast);
         };
@@ -80,11 +83,18 @@ public class Situations {
                 accept(cast);
                 arrived(silent);
             }
-            case SILENT_COUNTERPART_ARRIVED -> {
+            case SILENT_COUNTERPART_ARRIVED, TAKEN_AND_REPORTED_ARRIVED -> {
                 moves.counter(cast.owner(), code, Agreement.offer(Agreement.DUE, "lain"));
                 accept(cast);
+                if (situation == Situation.TAKEN_AND_REPORTED_ARRIVED) {
+                    completion.complete(cast.owner(), code, Agreement.done(null));
+                }
                 arrived(silent);
             }
+            case OFFERED_BY_RECORDER -> moves.counter(cast.recorder(), code, Agreement.offer(Agreement.DUE, "lain"));
+            case SILENT_OWNER_OFFERED -> moves.counter(cast.recorder(), code, new CounterProposal(null, null, null, Agreement.DUE, null, "lain", behalf(), null));
+            case REFUSED_BY_RECORDER -> moves.refuse(cast.recorder(), code, new Refusal("tidak", null, null));
+            case SILENT_OWNER_REFUSED -> moves.refuse(cast.recorder(), code, new Refusal("tidak", behalf(), null));
             case SILENT_OWNER_ACCEPTED -> accept(cast);
             case SILENT_OWNER_REPORTED -> {
                 accept(cast);

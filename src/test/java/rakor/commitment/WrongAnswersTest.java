@@ -79,7 +79,7 @@ class WrongAnswersTest {
         OnBehalf then = new OnBehalf("Direktur", Agreement.DAY.plusDays(1), "surat");
         moves.refuse(cast.recorder(), code, new Refusal("tidak", then, null));
         TestClock.set(Agreement.DAY.plusDays(5));
-        moves.propose(cast.recorder(), code, new Proposal(new OfferTerms(null, Agreement.places(500), null, Agreement.DUE, null), "lagi", null));
+        moves.propose(cast.counterpart(), code, new Proposal(new OfferTerms(null, Agreement.places(500), null, Agreement.DUE, null), "lagi", null));
         Refused.at("onBehalf.on", "commitment.error.before-last-move", () -> moves.accept(cast.recorder(), code, new Acceptance(null, null, null, null, null, null, then, null)));
     }
 

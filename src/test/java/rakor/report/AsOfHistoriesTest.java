@@ -55,7 +55,7 @@ class AsOfHistoriesTest {
     @Test
     void everyMoveWasMadeAndFewWereRefused() {
         assertTrue(histories.done().size() >= 24, histories.done().toString());
-        assertTrue(histories.done().keySet().containsAll(List.of("dispute of acceptance when ACTIVE", "dispute of verification when ACTIVE", "dispute of completion when FULFILLED")), histories.done().toString());
+        assertTrue(histories.done().keySet().containsAll(List.of("dispute of acceptance when ACTIVE", "dispute of verification when ACTIVE", "dispute of completion when FULFILLED", "dispute of acceptance when REPORTED")), histories.done().toString());
         assertTrue(histories.refused().size() < LIVES / 20 + 5, histories.refused().size() + " " + histories.refused().stream().limit(20).toList());
     }
 

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import rakor.calendar.WorkingDays;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
+import rakor.database.Row;
 import rakor.database.Sql;
 import rakor.stakeholder.Directory;
 import rakor.support.Statements;
@@ -42,8 +43,11 @@ class Replay {
         this.directory = directory;
     }
 
-    /** @param day the business day; null for all days */
-    record Change(String code, LocalDate meeting, Instant at, String move, Map<String, Object> facts, LocalDate day) {
+    /**
+     * @param by  code of the organisation of whoever entered it
+     * @param day the business day; null for all days
+     */
+    record Change(String code, String by, LocalDate meeting, Instant at, String move, Map<String, Object> facts, LocalDate day) {
         /** The new value of a fact. */
         String to(String name) {
             Object value = facts.get(name) instanceof Map<?, ?> both ? both.get("to") : facts.get(name);
@@ -54,16 +58,18 @@ class Replay {
     void read() {
         Map<String, LocalDate> meetings = new TreeMap<>();
         statements.list(Sql.of("SELECT code, meeting_date FROM commitment"), row -> meetings.put(row.text("code"), row.day("meeting_date")));
-        statements.list(Sql.of("SELECT record_code, at, move, facts FROM history WHERE record = 'commitment' ORDER BY record_id, seq"),
-                row -> histories.computeIfAbsent(row.text("record_code"), code -> new ArrayList<>()).add(change(row.text("record_code"), meetings.get(row.text("record_code")), row.instant("at"), row.text("move"), row.text("facts"))));
+        statements.list(Sql.of("SELECT h.record_code, h.at, h.move, h.facts, o.code AS by_code FROM history h LEFT JOIN account a ON a.id = h.account_id LEFT JOIN organization o ON o.id = a.organization_id WHERE h.record = 'commitment' ORDER BY h.record_id, h.seq"),
+                row -> histories.computeIfAbsent(row.text("record_code"), code -> new ArrayList<>()).add(change(row, meetings.get(row.text("record_code")))));
     }
 
-    private Change change(String code, LocalDate meeting, Instant at, String move, String text) {
+    private Change change(Row row, LocalDate meeting) {
+        String move = row.text("move");
+        Instant at = row.instant("at");
         try {
-            Map<String, Object> facts = json.readValue(text, Argument.mapOf(String.class, Object.class));
+            Map<String, Object> facts = json.readValue(row.text("facts"), Argument.mapOf(String.class, Object.class));
             Object on = facts.containsKey("on") ? facts.get("on") : facts.get("completedOn");
             LocalDate day = move.equals("recording") ? meeting : move.equals("correction") ? null : on != null ? LocalDate.parse(on.toString()) : LocalDate.ofInstant(at, ZONE);
-            return new Change(code, meeting, at, move, facts, day);
+            return new Change(row.text("record_code"), row.text("by_code"), meeting, at, move, facts, day);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,6 +105,8 @@ class Replay {
             if (change.day() != null && change.day().isAfter(day) || change.meeting().isAfter(day)) {
                 continue;
             }
+            // what was confirmed already is not confirmed once more on an earlier day
+            then.settleable = whole.settled;
             told |= changes(then, change);
             then.later |= told && !change.at().isBefore(end);
         }
@@ -118,6 +126,7 @@ class Replay {
         CommitmentStatus was = it.status;
         CommitmentStatus to = change.to("status") == null ? was : CommitmentStatus.valueOf(change.to("status"));
         LocalDate due = it.day("dueDate");
+        it.begin(change);
         if (!change.move().equals("counter-proposal")) {
             TERMS.stream().filter(change.facts()::containsKey).forEach(name -> {
                 if (change.to(name) == null) {

@@ -132,6 +132,22 @@ class IdempotencyTest {
     }
 
     @Test
+    void aSecretIsToldOnceAndKeptNowhere(Accounts accounts) {
+        accounts.make("admin-rahasia", "SETDA", Role.ADMIN);
+        String admin = Accounts.bearer(http, "admin-rahasia");
+        for (String path : List.of("/api/v1/accounts", "/api/v1/accounts/akun-rahasia/password")) {
+            String body = path.endsWith("accounts") ? "{\"username\":\"akun-rahasia\",\"name\":\"Akun\",\"organization\":\"DISPERIN\",\"roles\":[\"OFFICIAL\"],\"language\":\"id\"}" : "{}";
+            HttpResponse<String> first = http.send("POST", path, body, "Content-Type", "application/json", "Authorization", admin, "Idempotency-Key", "rahasia");
+            assertTrue(first.statusCode() < 300, first.body());
+            String password = Accounts.field(first.body(), "password");
+            HttpResponse<String> again = http.send("POST", path, body, "Content-Type", "application/json", "Authorization", admin, "Idempotency-Key", "rahasia");
+            assertEquals(409, again.statusCode(), again.body());
+            assertTrue(again.body().contains("told-once") && !again.body().contains(password), again.body());
+            assertEquals(0, desk.keeping(password));
+        }
+    }
+
+    @Test
     void aKeyIsShortAndPlain() {
         assertEquals(400, post(bearer, "x".repeat(101), "Rapat").statusCode());
         assertEquals(400, post(bearer, "dua kata", "Rapat").statusCode());
@@ -144,6 +160,11 @@ class IdempotencyTest {
 
         Desk(Rows rows) {
             this.rows = rows;
+        }
+
+        @Transactional
+        int keeping(String text) {
+            return rows.one(Sql.of("SELECT COUNT(*) AS n FROM idempotency WHERE LOCATE(?, answer) > 0", text), row -> row.small("n")).orElse(0);
         }
 
         @Transactional

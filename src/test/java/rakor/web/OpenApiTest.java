@@ -66,6 +66,14 @@ class OpenApiTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void aProgressReportIsAnsweredWithTheCommitment() {
+        var path = (Map<String, Map<String, Map<String, Object>>>) document().get("paths").get("/api/v1/commitments/{code}/progress-reports");
+        Set<String> answers = new TreeSet<>(path.get("post").get("responses").keySet());
+        assertTrue(answers.contains("200") && !answers.contains("201"), answers::toString);
+    }
+
+    @Test
     void everyListNamesTheFiltersItTakes() {
         accounts.make("buka-admin", "SETDA", Role.ADMIN);
         accounts.make("buka-auditor", "INSPEKTORAT", Role.AUDITOR);

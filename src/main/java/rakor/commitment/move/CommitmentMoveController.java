@@ -38,7 +38,7 @@ class CommitmentMoveController {
         "/amendment", "/amendment-decision", "/release", "/release-decision", "/impossibility", "/impossibility-answer", "/ruling", "/annulment", "/annulment-decision", "/blockage-answer", "/dispute"})
     HttpResponse<?> ask(HttpRequest<?> request, Actor actor, String code) {
         MovePage page = shown.open(actor, code, move(request)).open();
-        return pages.show(request, "commitment/move/move", page, Form.blank().with("version", page.it().version()));
+        return pages.show(request, "commitment/move/move", page, pages.blank(request).with("version", page.it().version()));
     }
 
     @Post(uris = {"/proposal", "/acceptance", "/counter-proposal", "/refusal", "/withdrawal", "/completion", "/verification", "/return", "/retraction", "/reopening", "/progress-report", "/observation", "/owner-post",
@@ -46,13 +46,13 @@ class CommitmentMoveController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> make(HttpRequest<?> request, Actor actor, String code, @Body Map<String, Object> body) {
         CommitmentMove move = move(request);
-        Form form = Form.of(body);
+        Form form = pages.read(request, body);
         try {
             made.make(actor, code, move, form);
             return pages.done("/commitments/" + code, "commitment.done." + move.noun());
         } catch (DomainError e) {
             if (e.kind() == DomainError.Kind.CONFLICT) {
-                form.refuse(e.args().isEmpty() ? e.key() : "commitment.error.moved-on");
+                form.overtaken(e.args().isEmpty() ? e.key() : "commitment.error.moved-on");
             } else {
                 form.refusedBy(e);
             }

@@ -59,20 +59,21 @@ class MoveWriter {
         OrganizationRef owner = references.organization(it.wording().owner().organization());
         LocalDate today = clock.today();
         LocalDate said = onBehalf == null ? today : onBehalf.on();
-        return new Act(today, on == null ? said : on, access.actor().accountId(), owner, onBehalf);
+        return new Act(today, on == null ? said : on, access.actor().accountId(), owner, onBehalf, onBehalf == null ? access.speaks() : null);
     }
 
     /** One change, one history row. */
     CommitmentView write(CommitmentAccess access, CommitmentMove move, Commitment now, Act act, Telling telling) {
         Commitment it = access.it();
         Actor actor = access.actor();
+        Integer said = act.onBehalf() == null ? null : behalf.wording(it.id());
         // a wrong entry was wrong on every day, so from now on none knows it
         commitments.save(it, now, act.owner(), now.status() == CommitmentStatus.ANNULLED ? null : act.on(), clock.now());
         lapse(it, now, act);
         Refs refs = references.of(actor, List.of(it, now));
         history.write(actor, now.subject(), move.noun(), facts(it, now, act, refs, telling), telling.words());
         if (act.onBehalf() != null) {
-            behalf.insert(it, move, access.spokenFor(move), act);
+            behalf.insert(it, said, move, access.spokenFor(move), act);
         }
         return views.of(actor, commitments.withParts(List.of(now)).get(0), refs);
     }
