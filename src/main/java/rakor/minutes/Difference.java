@@ -39,6 +39,7 @@ record Difference(String place, String name, List<Part> parts) {
         were.values().forEach(was -> said(found, "title", was.title(), was.title(), null));
         lines(found, "decision", keyed(before.decisions(), MinutesText.Resolution::number, MinutesText.Resolution::text), keyed(now.decisions(), MinutesText.Resolution::number, MinutesText.Resolution::text));
         lines(found, "commitment", keyed(before.commitments(), MinutesText.Promise::code, Difference::line), keyed(now.commitments(), MinutesText.Promise::code, Difference::line));
+        lines(found, "follow-up", keyed(before.followUp(), MinutesText.Followed::code, Difference::line), keyed(now.followUp(), MinutesText.Followed::code, Difference::line));
         lines(found, "attendance", keyed(before.attendance(), MinutesText.Present::number, Difference::line), keyed(now.attendance(), MinutesText.Present::number, Difference::line));
         said(found, "heading", now.meeting().title(), line(before.meeting()), line(now.meeting()));
         return found;
@@ -54,6 +55,10 @@ record Difference(String place, String name, List<Part> parts) {
 
     private static String line(MinutesText.Promise it) {
         return joined(it.statement(), it.owner(), it.counterpart(), it.dueDate(), it.condition(), it.doneWhen(), it.measure() == null ? null : it.measure().indicator() + " " + it.measure().quantity() + " " + it.measure().unit(), it.status().name());
+    }
+
+    private static String line(MinutesText.Followed it) {
+        return joined(it.statement(), it.owner(), it.counterpart(), it.dueDate(), it.status().name(), it.note());
     }
 
     private static String line(MinutesText.Present it) {

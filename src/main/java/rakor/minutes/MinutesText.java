@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import rakor.commitment.CommitmentStatus;
+import rakor.commitment.Flag;
 import rakor.commitment.MeasureDirection;
 import rakor.commitment.Missing;
 import rakor.commitment.Strength;
@@ -27,7 +28,7 @@ import rakor.meeting.Urgency;
 @Serdeable
 public record MinutesText(
         String format, int version, @Nullable Integer corrects, @Nullable String why, Heading meeting, List<Item> agenda, List<Resolution> decisions, List<Promise> commitments,
-        List<Present> attendance, @Nullable List<Approval> approvals, @Nullable String sealedAt) {
+        List<Followed> followUp, List<Present> attendance, @Nullable List<Approval> approvals, @Nullable String sealedAt) {
     static final String FORMAT = "rakor-minutes-1";
 
     /** @param chair the post that chaired, or the name where no post did; {@code holder} who held it that day, with the kind of holding */
@@ -55,6 +56,10 @@ public record MinutesText(
     @Serdeable
     public record Target(String indicator, @Nullable String quantity, @Nullable String unit, @Nullable MeasureDirection direction) {}
 
+    /** A commitment of an earlier meeting that everybody here may know of, as it stood when the minutes were circulated. */
+    @Serdeable
+    public record Followed(String code, String statement, CommitmentStatus status, String owner, String counterpart, @Nullable String dueDate, List<Flag> flags, boolean reviewed, @Nullable String note) {}
+
     /** An invited party, and whether it came. */
     @Serdeable
     public record Present(
@@ -66,7 +71,7 @@ public record MinutesText(
     public record Approval(String party, boolean approved, @Nullable String by, @Nullable String on, @Nullable String saidBy, @Nullable String document) {}
 
     MinutesText sealed(List<Approval> said, String at) {
-        return new MinutesText(format, version, corrects, why, meeting, agenda, decisions, commitments, attendance, said, at);
+        return new MinutesText(format, version, corrects, why, meeting, agenda, decisions, commitments, followUp, attendance, said, at);
     }
 
     /** The item of that number; null when there is none. */

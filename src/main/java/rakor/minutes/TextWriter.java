@@ -6,11 +6,13 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import rakor.commitment.FollowUpLookup;
 import rakor.commitment.Measure;
 import rakor.commitment.MinutedCommitments;
 import rakor.commitment.Wording;
 import rakor.common.Actor;
 import rakor.meeting.AgendaItemView;
+import rakor.meeting.AgendaKind;
 import rakor.meeting.InvitationView;
 import rakor.meeting.MeetingFile;
 import rakor.meeting.MeetingView;
@@ -25,11 +27,13 @@ import rakor.web.Messages;
 class TextWriter {
     private static final Locale LANGUAGE = Messages.INDONESIAN;
     private final MinutedCommitments commitments;
+    private final FollowUpLookup followUp;
     private final Holders holders;
     private final Messages messages;
 
-    TextWriter(MinutedCommitments commitments, Holders holders, Messages messages) {
+    TextWriter(MinutedCommitments commitments, FollowUpLookup followUp, Holders holders, Messages messages) {
         this.commitments = commitments;
+        this.followUp = followUp;
         this.holders = holders;
         this.messages = messages;
     }
@@ -42,7 +46,7 @@ class TextWriter {
     MinutesText write(Actor actor, MinutedMeetings.Record record, int version, Integer corrects) {
         MeetingFile file = record.file();
         List<MinutesText.Promise> promises = commitments.of(actor, record.ref()).stream().filter(line -> line.status() != rakor.commitment.CommitmentStatus.DRAFT).map(TextWriter::promise).toList();
-        return new MinutesText(MinutesText.FORMAT, version, corrects, record.revision(), heading(record), file.agenda().stream().map(item -> item(file, item)).toList(), file.decisions().stream().map(it -> new MinutesText.Resolution(it.number(), it.agendaItem(), it.text())).toList(), promises,
+        return new MinutesText(MinutesText.FORMAT, version, corrects, record.revision(), heading(record), file.agenda().stream().map(item -> item(file, item)).toList(), file.decisions().stream().map(it -> new MinutesText.Resolution(it.number(), it.agendaItem(), it.text())).toList(), promises, followed(record),
                 file.invited().stream().map(party -> present(file, party)).toList(), null, null);
     }
 
@@ -71,6 +75,14 @@ class TextWriter {
         MinutesText.Target target = measure == null ? null : new MinutesText.Target(measure.indicator(), plain(measure.quantity()), measure.unit(), measure.direction());
         return new MinutesText.Promise(line.code(), line.agendaItem(), terms.statement(), terms.strength(), line.status(), line.owner(), line.counterpart(), target, terms.doneWhen(), text(terms.dueDate()), terms.condition(),
                 line.missing());
+    }
+
+    /** What this meeting made itself stands among its commitments. */
+    private List<MinutesText.Followed> followed(MinutedMeetings.Record record) {
+        if (record.file().agenda().stream().noneMatch(item -> item.kind() == AgendaKind.FOLLOW_UP)) {
+            return List.of();
+        }
+        return followUp.shared(record.ref()).stream().map(it -> new MinutesText.Followed(it.code(), it.statement(), it.status(), it.owner(), it.counterpart(), text(it.dueDate()), it.flags(), it.reviewed(), it.note())).toList();
     }
 
     private static MinutesText.Present present(MeetingFile file, InvitationView it) {
