@@ -13,10 +13,11 @@ public interface PeopleWhoCame {
     List<Person> of(Actor actor, MeetingRef meeting, boolean phone);
 
     /**
+     * @param invitation   number of the invited party it belongs to; null for a walk-in
      * @param organization name, or words; null where nobody said
      * @param representing in whose place the person came; null when in none
      * @param phone        null where there is none, or none was asked for
      * @param status       null while nobody said anything
      */
-    record Person(String name, String position, String organization, String representing, String phone, Attendance status) {}
+    record Person(Integer invitation, String name, String position, String organization, String representing, String phone, Attendance status) {}
 }

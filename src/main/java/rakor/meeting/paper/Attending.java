@@ -3,6 +3,8 @@ package rakor.meeting.paper;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import rakor.common.Actor;
 import rakor.history.Facts;
 import rakor.history.History;
@@ -16,7 +18,7 @@ import rakor.meeting.PeopleWhoCame;
 import rakor.stakeholder.Holder;
 import rakor.stakeholder.person.PersonService;
 
-/** Who stands on the attendance list: the people, where they are recorded; else the invited parties. */
+/** Who stands on the attendance list: the people that are recorded, then invited parties of whom nobody is. */
 @Singleton
 class Attending {
     private final MeetingLookup meetings;
@@ -37,7 +39,8 @@ class Attending {
             MeetingAccess.requireRecorder(actor, meeting.recorderId());
         }
         List<PeopleWhoCame.Person> people = recorded.isPresent() ? recorded.get().of(actor, meeting, phone) : List.of();
-        List<PeopleWhoCame.Person> listed = people.isEmpty() ? head.file().invited().stream().map(party -> person(actor, head, party, phone)).toList() : people;
+        Stream<PeopleWhoCame.Person> others = head.file().invited().stream().filter(party -> people.stream().noneMatch(one -> Objects.equals(one.invitation(), party.number()))).map(party -> person(actor, head, party, phone));
+        List<PeopleWhoCame.Person> listed = Stream.concat(people.stream(), others).toList();
         if (phone) {
             long numbers = listed.stream().filter(person -> person.phone() != null).count();
             history.write(actor, new Subject("meeting", meeting.id(), meeting.code()), "phone-reading", Facts.of().say("people", numbers).map(), null);
@@ -52,7 +55,7 @@ class Attending {
         String heads = party.headcount() == null ? "" : ", " + head.f().t("meeting.heads", head.f().formats().number(party.headcount()));
         String came = party.representedBy() == null ? name : party.representedBy();
         String representing = party.representedBy() == null ? null : position != null ? position : name != null ? name : file.partyName(party);
-        return new PeopleWhoCame.Person(came, party.representedBy() == null ? position : null, file.partyName(party) + heads, representing, phone ? phone(actor, head, party) : null, party.attendance());
+        return new PeopleWhoCame.Person(party.number(), came, party.representedBy() == null ? position : null, file.partyName(party) + heads, representing, phone ? phone(actor, head, party) : null, party.attendance());
     }
 
     /** From the register, which writes down who read it. */
