@@ -36,9 +36,8 @@ class MeetingController {
     private final Pages pages;
     private final List<MeetingPapers> papers;
 
-    MeetingController(MeetingService meetings, MeetingFileService files, RegencyClock clock, FormOnce once, Pages pages) {
+    MeetingController(MeetingService meetings, MeetingFileService files, RegencyClock clock, FormOnce once, Pages pages, List<MeetingPapers> papers) {
         this.once = once;
-    MeetingController(MeetingService meetings, MeetingFileService files, RegencyClock clock, Pages pages, List<MeetingPapers> papers) {
         this.meetings = meetings;
         this.files = files;
         this.clock = clock;
