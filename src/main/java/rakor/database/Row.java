@@ -33,6 +33,10 @@ public final class Row {
         return read(s -> s.getString(column));
     }
 
+    public byte[] bytes(String column) {
+        return read(s -> s.getBytes(column));
+    }
+
     public Long number(String column) {
         return read(s -> s.getLong(column));
     }

@@ -12,6 +12,8 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import rakor.common.Actor;
 import rakor.common.DomainError;
@@ -32,13 +34,15 @@ class MeetingController {
     private final RegencyClock clock;
     private final FormOnce once;
     private final Pages pages;
+    private final List<MeetingPapers> papers;
 
-    MeetingController(MeetingService meetings, MeetingFileService files, RegencyClock clock, FormOnce once, Pages pages) {
+    MeetingController(MeetingService meetings, MeetingFileService files, RegencyClock clock, FormOnce once, Pages pages, List<MeetingPapers> papers) {
         this.once = once;
         this.meetings = meetings;
         this.files = files;
         this.clock = clock;
         this.pages = pages;
+        this.papers = papers;
     }
 
     @Get
@@ -71,7 +75,9 @@ class MeetingController {
 
     @Get("/{code}")
     HttpResponse<?> show(HttpRequest<?> request, Actor actor, String code) {
-        return pages.show(request, "meeting/show", new MeetingPage(files.read(actor, code)));
+        MeetingFile file = files.read(actor, code);
+        List<MeetingPapers.Paper> offered = papers.stream().flatMap(some -> some.papers(actor, file.meeting()).stream()).sorted(Comparator.comparing(MeetingPapers.Paper::position)).toList();
+        return pages.show(request, "meeting/show", new MeetingPage(file, offered));
     }
 
     @Get("/{code}/edit")

@@ -18,7 +18,7 @@ import rakor.stakeholder.TopicRef;
 
 /** Gathers what the pages of a meeting show, one lookup a kind of thing. */
 @Singleton
-class MeetingFileService {
+public class MeetingFileService {
     private static final int OFFERED = 400;
     private final MeetingFinder finder;
     private final MeetingMoves moves;
@@ -47,7 +47,7 @@ class MeetingFileService {
     record Beside(MeetingSeries series, BeanProvider<MeetingCommitments> commitments, BeanProvider<InvitationReplies> replies) {}
 
     @ReadOnly
-    MeetingFile read(Actor actor, String code) {
+    public MeetingFile read(Actor actor, String code) {
         Meeting meeting = finder.find(actor, code);
         boolean keeper = MeetingAccess.keepsRecord(actor, meeting.content().recorder());
         List<Invitation> parties = invitations.all(meeting.id());

@@ -5,8 +5,12 @@ import java.util.Locale;
 import rakor.common.Role;
 import rakor.web.Frame;
 
-/** A meeting's own page: a list of tasks, each with its state, and everything beside it. */
-record MeetingPage(MeetingFile file) {
+/**
+ * A meeting's own page: a list of tasks, each with its state, and everything beside it.
+ *
+ * @param papers that can be downloaded, in their order
+ */
+record MeetingPage(MeetingFile file, List<MeetingPapers.Paper> papers) {
 
     /** A task: message key of its name, where it is done, what there is (already in words) and how far it is. */
     record Task(String key, String link, String what, String css, String state) {

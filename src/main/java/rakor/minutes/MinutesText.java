@@ -60,11 +60,11 @@ public record MinutesText(
     @Serdeable
     public record Followed(String code, String statement, CommitmentStatus status, String owner, String counterpart, @Nullable String dueDate, List<Flag> flags, boolean reviewed, @Nullable String note) {}
 
-    /** An invited party, and whether it came. */
+    /** Who came or was invited, and whether. A party is {@code representedBy} somebody, a person comes {@code representing} somebody. */
     @Serdeable
     public record Present(
             int number, String party, @Nullable Side side, @Nullable String post, @Nullable String person, @Nullable Integer headcount, @Nullable Attendance attendance,
-            @Nullable String representedBy) {}
+            @Nullable String representedBy, @Nullable String representing) {}
 
     /** @param approved false for who kept silent until the window closed */
     @Serdeable

@@ -3,8 +3,10 @@ package rakor.minutes;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import rakor.commitment.FollowUpLookup;
 import rakor.commitment.Measure;
@@ -17,6 +19,7 @@ import rakor.meeting.InvitationView;
 import rakor.meeting.MeetingFile;
 import rakor.meeting.MeetingView;
 import rakor.meeting.MinutedMeetings;
+import rakor.meeting.PeopleWhoCame;
 import rakor.stakeholder.Holder;
 import rakor.stakeholder.Holders;
 import rakor.stakeholder.TopicRef;
@@ -28,12 +31,14 @@ class TextWriter {
     private static final Locale LANGUAGE = Messages.INDONESIAN;
     private final MinutedCommitments commitments;
     private final FollowUpLookup followUp;
+    private final PeopleWhoCame came;
     private final Holders holders;
     private final Messages messages;
 
-    TextWriter(MinutedCommitments commitments, FollowUpLookup followUp, Holders holders, Messages messages) {
+    TextWriter(MinutedCommitments commitments, FollowUpLookup followUp, PeopleWhoCame came, Holders holders, Messages messages) {
         this.commitments = commitments;
         this.followUp = followUp;
+        this.came = came;
         this.holders = holders;
         this.messages = messages;
     }
@@ -47,7 +52,7 @@ class TextWriter {
         MeetingFile file = record.file();
         List<MinutesText.Promise> promises = commitments.of(actor, record.ref()).stream().filter(line -> line.status() != rakor.commitment.CommitmentStatus.DRAFT).map(TextWriter::promise).toList();
         return new MinutesText(MinutesText.FORMAT, version, corrects, record.revision(), heading(record), file.agenda().stream().map(item -> item(file, item)).toList(), file.decisions().stream().map(it -> new MinutesText.Resolution(it.number(), it.agendaItem(), it.text())).toList(), promises, followed(record),
-                file.invited().stream().map(party -> present(file, party)).toList(), null, null);
+                attendance(actor, record), null, null);
     }
 
     private MinutesText.Heading heading(MinutedMeetings.Record record) {
@@ -85,8 +90,18 @@ class TextWriter {
         return followUp.shared(record.ref()).stream().map(it -> new MinutesText.Followed(it.code(), it.statement(), it.status(), it.owner(), it.counterpart(), text(it.dueDate()), it.flags(), it.reviewed(), it.note())).toList();
     }
 
-    private static MinutesText.Present present(MeetingFile file, InvitationView it) {
-        return new MinutesText.Present(it.number(), file.partyName(it), it.side(), it.positionText() == null ? file.names().postName(it.post()) : it.positionText(), it.personName(), it.headcount(), it.attendance(), it.representedBy());
+    /** Everybody who was noted, one by one, then invited parties of whom nobody was. */
+    private List<MinutesText.Present> attendance(Actor actor, MinutedMeetings.Record record) {
+        MeetingFile file = record.file();
+        List<PeopleWhoCame.Person> people = came.of(actor, record.ref(), false);
+        List<MinutesText.Present> found = new ArrayList<>();
+        people.forEach(it -> found.add(new MinutesText.Present(found.size() + 1, it.organization() == null ? "" : it.organization(), null, it.position(), it.name(), null, it.status(), null, it.representing())));
+        file.invited().stream().filter(party -> people.stream().noneMatch(it -> Objects.equals(it.invitation(), party.number()))).forEach(party -> found.add(present(file, party, found.size() + 1)));
+        return found;
+    }
+
+    private static MinutesText.Present present(MeetingFile file, InvitationView it, int number) {
+        return new MinutesText.Present(number, file.partyName(it), it.side(), it.positionText() == null ? file.names().postName(it.post()) : it.positionText(), it.personName(), it.headcount(), it.attendance(), it.representedBy(), null);
     }
 
     private static String plain(BigDecimal quantity) {

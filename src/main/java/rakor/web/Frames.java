@@ -31,6 +31,11 @@ public class Frames {
         return new Frame(actor, messages, new Formats(locale(request), clock.zone()), assets, clock.today(), request.getUri().toString(), demo.shown(), flash);
     }
 
+    /** For papers, which are read by nobody in particular and in Indonesian. */
+    public Frame onPaper() {
+        return new Frame(null, messages, new Formats(Messages.INDONESIAN, clock.zone()), assets, clock.today(), "/", demo.shown(), null);
+    }
+
     /** The language the person chose on this device, else the account's, else the browser's first of ours, else Indonesian. */
     public Locale locale(HttpRequest<?> request) {
         return request.getCookies().findCookie(LANGUAGE).map(cookie -> Messages.spoken(Locale.forLanguageTag(cookie.getValue())))

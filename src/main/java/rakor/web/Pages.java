@@ -2,6 +2,7 @@ package rakor.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -62,6 +63,13 @@ public class Pages {
         MutableHttpResponse<byte[]> answer = HttpResponse.<byte[]>status(status).body(output.toByteArray()).contentType(HTML)
                 .header(HttpHeaders.VARY, "Cookie").header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.CONTENT_LANGUAGE, frame.lang());
         return frame.flash() == null ? answer : answer.cookie(Frames.shown());
+    }
+
+    /** Of a template that is no page: a paper. */
+    public String text(String template, Map<String, Object> content) {
+        StringOutput output = new StringOutput(16_384);
+        templates.render(template + ".jte", content, output);
+        return output.toString();
     }
 
     /** After a change: to {@code path}, which then shows the message of {@code key} once. */
