@@ -22,11 +22,7 @@ final class MinutesWord {
         word.heading(1, "C. Keputusan");
         numbered(word, paper.decisions(), "Tidak ada keputusan yang dicatat tersendiri.");
         word.heading(1, "D. Komitmen");
-        table(word, MinutesRows.PROMISES, List.of(14, 34, 20, 18, 14), rows.promises(), "Tidak ada komitmen yang dicatat.");
-        if (!rows.followed().isEmpty()) {
-            word.heading(2, "Tindak lanjut rapat sebelumnya");
-            table(word, MinutesRows.FOLLOWED, List.of(14, 34, 20, 18, 14), rows.followed(), "");
-        }
+        promises(word, rows);
         word.heading(1, "E. Kehadiran");
         table(word, MinutesRows.PRESENT, List.of(7, 31, 24, 22, 16), rows.present(), "Tidak ada pihak yang dicatat.");
         if (!rows.objections().isEmpty()) {
@@ -40,6 +36,15 @@ final class MinutesWord {
             word.text("SHA-256 " + paper.seal());
         }
         return word.bytes();
+    }
+
+    private static void promises(WordPaper word, MinutesRows rows) {
+        List<Integer> widths = List.of(14, 34, 20, 18, 14);
+        table(word, MinutesRows.PROMISES, widths, rows.promises(), "Tidak ada komitmen yang dicatat.");
+        if (!rows.followed().isEmpty()) {
+            word.heading(2, "Tindak lanjut rapat sebelumnya");
+            table(word, MinutesRows.FOLLOWED, widths, rows.followed(), "");
+        }
     }
 
     private static void item(WordPaper word, MinutesRows rows, MinutesText.Item item) {
