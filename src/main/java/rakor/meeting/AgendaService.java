@@ -48,8 +48,9 @@ public class AgendaService {
     /** In its order. */
     @ReadOnly
     public List<AgendaItemView> list(Actor actor, String code) {
-        long meeting = finder.find(actor, code).id();
-        List<AgendaItem> items = agenda.all(meeting);
+        Meeting found = finder.find(actor, code);
+        long meeting = found.id();
+        List<AgendaItem> items = items(actor, found);
         Map<Long, String> topics = topics();
         CarryingRepository.Links links = items.isEmpty() ? CarryingRepository.Links.NONE : carrying.links(actor, meeting);
         return items.stream().map(item -> view(item, topics, links)).toList();
@@ -60,8 +61,8 @@ public class AgendaService {
         return seen(actor, finder.find(actor, code), number, topics());
     }
 
-    List<MeetingDecisions.Line> decisions(Meeting meeting) {
-        return decisions.lines(meeting.id());
+    List<MeetingDecisions.Line> decisions(Actor actor, Meeting meeting) {
+        return MeetingAccess.seesRevision(actor, meeting) ? decisions.lines(meeting.id()) : List.of();
     }
 
     @Transactional
@@ -158,7 +159,12 @@ public class AgendaService {
     }
 
     private AgendaItemView seen(Actor actor, Meeting meeting, int number, Map<Long, String> topics) {
-        return view(find(agenda.all(meeting.id()), number), topics, carrying.links(actor, meeting.id()));
+        return view(find(items(actor, meeting), number), topics, carrying.links(actor, meeting.id()));
+    }
+
+    private List<AgendaItem> items(Actor actor, Meeting meeting) {
+        List<AgendaItem> all = agenda.all(meeting.id());
+        return MeetingAccess.seesRevision(actor, meeting) ? all : all.stream().map(AgendaItem::untold).toList();
     }
 
     private static AgendaItemView view(AgendaItem a, Map<Long, String> topics, CarryingRepository.Links links) {

@@ -32,6 +32,11 @@ public final class MeetingAccess {
         return actor.has(Role.OFFICIAL) && office.regency() && actor.actsFor(office.id());
     }
 
+    /** What is being revised is the recorder office's alone until it is circulated; all others go on reading the minutes they have. */
+    public static boolean seesRevision(Actor actor, Meeting meeting) {
+        return !meeting.revising() || keepsRecord(actor, meeting.content().recorder());
+    }
+
     /** Internal notes and the list of shares are for the regency's own accounts. */
     static boolean seesInternal(Actor actor) {
         return actor.regency();

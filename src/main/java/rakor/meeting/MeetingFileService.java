@@ -57,7 +57,7 @@ public class MeetingFileService {
         boolean mayPromise = keeper && meeting.ref().begun(clock.today());
         return new MeetingFile(keeper ? views.saved(actor, meeting) : views.of(actor, meeting), names, agenda.list(actor, code),
                 parties.stream().map(party -> InvitationService.view(meeting, party, names)).toList(), shared, topics(), keeper && beside.replies().isPresent() ? beside.replies().get().of(meeting.ref()) : Map.of(),
-                beside.commitments().isPresent() ? beside.commitments().get().heads(actor, meeting.ref()) : List.of(), agenda.decisions(meeting), beside.series().place(actor, meeting.content().series(), meeting.ref()), begun, mayPromise);
+                beside.commitments().isPresent() ? beside.commitments().get().heads(actor, meeting.ref()) : List.of(), agenda.decisions(actor, meeting), beside.series().place(actor, meeting.content().series(), meeting.ref()), begun, mayPromise);
     }
 
     /** For a page that asks for a move: refused like the move itself. */

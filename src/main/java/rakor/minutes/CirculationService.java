@@ -34,10 +34,11 @@ public class CirculationService {
     private final MinutesFinder finder;
     private final MinutesRepository versions;
     private final SeatRepository seats;
+    private final ObjectionRepository objections;
     private final MinutesViews views;
     private final RegencyClock clock;
 
-    CirculationService(MinutedMeetings meetings, MinutedCommitments commitments, CommitmentMoveService promises, TextWriter writer, MinutesFinder finder, MinutesRepository versions, SeatRepository seats, MinutesViews views, RegencyClock clock) {
+    CirculationService(MinutedMeetings meetings, MinutedCommitments commitments, CommitmentMoveService promises, TextWriter writer, MinutesFinder finder, MinutesRepository versions, SeatRepository seats, ObjectionRepository objections, MinutesViews views, RegencyClock clock) {
         this.meetings = meetings;
         this.commitments = commitments;
         this.promises = promises;
@@ -45,6 +46,7 @@ public class CirculationService {
         this.finder = finder;
         this.versions = versions;
         this.seats = seats;
+        this.objections = objections;
         this.views = views;
         this.clock = clock;
     }
@@ -67,6 +69,10 @@ public class CirculationService {
         new Checks().refuse(days < 1 || days > MOST_DAYS, "objectionDays", "minutes.error.days", MOST_DAYS).end();
         if (record.file().agenda().stream().noneMatch(item -> item.discussion() != null || item.conclusion() != null)) {
             throw DomainError.conflict("minutes.error.unwritten");
+        }
+        if (objections.anyOpen(record.ref().id())) {
+            // an objection nobody answered would be left behind with the version it was made to
+            throw DomainError.conflict("minutes.error.undecided");
         }
         commitments.of(actor, record.ref()).stream().filter(MinutedCommitments.Line::ready).forEach(line -> promises.propose(actor, line.code(), new Proposal(null, null, null)));
         long meeting = record.ref().id();

@@ -30,13 +30,6 @@ class MinutesFinder {
         this.json = json;
     }
 
-    /** The latest first. */
-    List<MinutesFile> all(Actor actor, String code) {
-        MinutedMeetings.Record record = meetings.read(actor, code);
-        List<MinutesVersion> all = versions.all(record.ref().id());
-        return all.stream().map(version -> file(record, all, version)).toList();
-    }
-
     /** @param number null for the latest */
     MinutesFile find(Actor actor, String code, Integer number) {
         return find(meetings.read(actor, code), number);

@@ -21,6 +21,10 @@ class ObjectionRepository {
         return rows.list(Sql.of("SELECT o.* FROM minutes_objection o WHERE o.meeting_id = ? ORDER BY o.objection", meeting), Objection::read);
     }
 
+    boolean anyOpen(long meeting) {
+        return rows.any(Sql.of("SELECT o.objection FROM minutes_objection o WHERE o.answer IS NULL AND o.meeting_id = ? LIMIT 1", meeting));
+    }
+
     void insert(long meeting, Objection o) {
         rows.update(Sql.of("INSERT INTO minutes_objection (meeting_id, objection, number, organization_id, agenda_number, wording, reason, made_at, made_by, said_by, said_on, document)")
                 .add("VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", meeting, o.objection(), o.number(), o.organization(), o.item(), o.wording(), o.reason(), o.madeAt(), o.madeBy(), o.saidBy(), o.saidOn(), o.document()));

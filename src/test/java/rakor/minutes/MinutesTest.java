@@ -107,6 +107,30 @@ class MinutesTest {
     }
 
     @Test
+    void noObjectionIsLeftBehindWithAnOldVersion() {
+        String code = held();
+        circulated(code);
+        objected(code);
+        objections.object(company, code, new ObjectionTerms(null, null, null, "Kami datang berdua.", null, 1L));
+        objections.answer(office, code, 1, new AnswerTerms(true, null, "Lain.", null));
+        Refused.because("minutes.error.undecided", () -> circulated(code));
+        objections.answer(office, code, 2, new AnswerTerms(false, "Daftar hadir ditandatangani seorang.", null, null));
+        assertEquals(2, circulated(code).version());
+    }
+
+    @Test
+    void whatIsBeingRevisedIsReadByTheRecorderOfficeAlone() {
+        String code = held();
+        circulated(code);
+        circulation.revise(office, code, new RevisionTerms("Angka salah", null));
+        fixtures.write(office, code, 1, "Genangan sampai 14 cm.");
+        assertEquals("Genangan sampai 14 cm.", agenda.read(office, code, 1).discussion());
+        assertNull(agenda.read(company, code, 1).discussion());
+        assertNull(agenda.list(company, code).get(0).discussion());
+        assertEquals("Genangan sampai 40 cm.", minutes.read(company, code, null).record().agenda().get(0).discussion());
+    }
+
+    @Test
     void aRejectedObjectionStaysBesideItsAnswer() {
         String code = held();
         circulated(code);

@@ -14,6 +14,8 @@ import rakor.common.RegencyClock;
 import rakor.history.Facts;
 import rakor.history.History;
 import rakor.history.Subject;
+import rakor.meeting.Meeting;
+import rakor.meeting.MeetingAccess;
 import rakor.meeting.MeetingFinder;
 import rakor.meeting.MeetingLookup;
 import rakor.meeting.MeetingRef;
@@ -40,12 +42,12 @@ public class DecisionService {
     /** In the order of the agenda. */
     @ReadOnly
     public List<DecisionView> list(Actor actor, String code) {
-        return decisions.all(seen(actor, code).id()).stream().map(Decision::view).toList();
+        return seen(actor, code).stream().map(Decision::view).toList();
     }
 
     @ReadOnly
     public DecisionView read(Actor actor, String code, int number) {
-        return find(decisions.all(seen(actor, code).id()), number).view();
+        return find(seen(actor, code), number).view();
     }
 
     @Transactional
@@ -95,8 +97,10 @@ public class DecisionService {
         return it.view();
     }
 
-    private MeetingRef seen(Actor actor, String code) {
-        return lookup.visible(actor, code).orElseThrow(DomainError::notFound);
+    /** Those of a revision are the recorder office's alone until they are circulated. */
+    private List<Decision> seen(Actor actor, String code) {
+        Meeting meeting = finder.find(actor, code);
+        return MeetingAccess.seesRevision(actor, meeting) ? decisions.all(meeting.id()) : List.of();
     }
 
     private Decision checked(MeetingRef meeting, DecisionTerms terms, Decision before, List<Decision> all) {
