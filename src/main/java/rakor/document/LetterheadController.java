@@ -20,6 +20,7 @@ import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.web.Form;
 import rakor.web.Pages;
+import rakor.web.UploadFiles;
 
 /** What stands at the head of papers: a picture and lines, for all offices or for one. */
 @Controller(LetterheadPage.PATH)

@@ -1,26 +1,24 @@
 package rakor.meeting.checkin;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.web.Form;
 import rakor.web.Pages;
+import rakor.web.UploadFiles;
 
 /** Takes over an attendance list from a file: upload, preview, confirmation. */
 @Controller("/meetings/{code}/attendance-import")
@@ -44,15 +42,15 @@ class ImportController {
 
     @Post
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
-    HttpResponse<?> upload(HttpRequest<?> request, Actor actor, String code, @Nullable @Part CompletedFileUpload file) {
+    HttpResponse<?> upload(HttpRequest<?> request, Actor actor, String code, @Body MultipartBody body) {
         Gathering meeting = meetings.forChange(actor, code);
+        UploadFiles sent = UploadFiles.of(body);
         try {
-            long id = imports.upload(actor, code, file == null ? "" : file.getFilename(), file == null ? new byte[0] : file.getBytes());
+            byte[] list = sent.file("file");
+            long id = imports.upload(actor, code, sent.fileName("file"), list == null ? new byte[0] : list);
             return HttpResponse.seeOther(URI.create(CheckInLinks.intake(code) + "/" + id));
         } catch (DomainError e) {
             return page(request, meeting, Form.blank().refusedBy(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
