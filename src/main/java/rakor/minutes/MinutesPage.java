@@ -13,8 +13,13 @@ import rakor.web.Option;
  *
  * @param versions all of them, the latest first
  * @param file     null while nothing was circulated; so {@code access}
+ * @param copies   files of a sealed version
  */
-record MinutesPage(MinutedMeetings.Record meeting, List<MinutesLine> versions, MinutesFile file, MinutesAccess access) {
+record MinutesPage(MinutedMeetings.Record meeting, List<MinutesLine> versions, MinutesFile file, MinutesAccess access, List<Copy> copies) {
+    MinutesPage(MinutedMeetings.Record meeting, List<MinutesLine> versions, MinutesFile file, MinutesAccess access) {
+        this(meeting, versions, file, access, List.of());
+    }
+
     boolean none() {
         return file == null;
     }
@@ -41,6 +46,15 @@ record MinutesPage(MinutedMeetings.Record meeting, List<MinutesLine> versions, M
 
     boolean may(String move) {
         return MinutesViews.moves(access, access.today()).contains(move);
+    }
+
+    /** Whether the reader hands out copies of this version. */
+    boolean issues() {
+        return access.keeper() && version().status() == MinutesStatus.SEALED && version().sound();
+    }
+
+    String copyLink(Copy it) {
+        return link("/" + version().number() + "/copies/" + it.kind().path() + "/" + it.number());
     }
 
     String back() {

@@ -14,13 +14,15 @@ public class MinutesService {
     private final MinutesFinder finder;
     private final MinutesRights rights;
     private final MinutesViews views;
+    private final IssuedCopies copies;
 
-    MinutesService(MinutedMeetings meetings, MinutesRepository versions, MinutesFinder finder, MinutesRights rights, MinutesViews views) {
+    MinutesService(MinutedMeetings meetings, MinutesRepository versions, MinutesFinder finder, MinutesRights rights, MinutesViews views, IssuedCopies copies) {
         this.meetings = meetings;
         this.versions = versions;
         this.finder = finder;
         this.rights = rights;
         this.views = views;
+        this.copies = copies;
     }
 
     /** The latest first. */
@@ -44,6 +46,6 @@ public class MinutesService {
             return new MinutesPage(record, List.of(), null, null);
         }
         MinutesFile file = finder.find(record, number);
-        return new MinutesPage(record, all.stream().map(MinutesLine::of).toList(), file, rights.of(actor, file));
+        return new MinutesPage(record, all.stream().map(MinutesLine::of).toList(), file, rights.of(actor, file), copies.of(record.ref().id(), file.version().number()));
     }
 }

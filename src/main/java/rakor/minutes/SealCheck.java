@@ -2,6 +2,7 @@ package rakor.minutes;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import rakor.meeting.SecurityClass;
 
@@ -10,17 +11,20 @@ import rakor.meeting.SecurityClass;
 class SealCheck {
     private final MinutesRepository versions;
     private final MinutesFinder finder;
+    private final IssuedCopies copies;
 
-    SealCheck(MinutesRepository versions, MinutesFinder finder) {
+    SealCheck(MinutesRepository versions, MinutesFinder finder, IssuedCopies copies) {
         this.versions = versions;
         this.finder = finder;
+        this.copies = copies;
     }
 
     /**
      * @param title null for a restricted meeting
      * @param newer number of the version that took its place; null while it counts
+     * @param files those whose hashes are known; for whom a copy is, is not told
      */
-    record Known(String code, int number, MinutesStatus status, String title, String date, String seal, boolean sound, Integer newer) {}
+    record Known(String code, int number, MinutesStatus status, String title, String date, String seal, boolean sound, Integer newer, List<Copy> files) {}
 
     @ReadOnly
     Optional<Known> of(String typed) {
@@ -31,10 +35,11 @@ class SealCheck {
     private Known known(MinutesVersion it) {
         if (!it.sound()) {
             // what is kept is not to be trusted, so nothing of it is told
-            return new Known(it.code(), it.number(), it.status(), null, null, it.seal(), false, null);
+            return new Known(it.code(), it.number(), it.status(), null, null, it.seal(), false, null, List.of());
         }
         MinutesText.Heading meeting = finder.text(it.record()).meeting();
         Integer newer = it.status() == MinutesStatus.SUPERSEDED ? versions.newest(it.meeting()) : null;
-        return new Known(it.code(), it.number(), it.status(), meeting.securityClass() == SecurityClass.B ? meeting.title() : null, meeting.date(), it.seal(), true, newer);
+        return new Known(it.code(), it.number(), it.status(), meeting.securityClass() == SecurityClass.B ? meeting.title() : null, meeting.date(), it.seal(), true, newer,
+                copies.of(it.meeting(), it.number()).stream().filter(file -> file.hash() != null && file.present()).toList());
     }
 }

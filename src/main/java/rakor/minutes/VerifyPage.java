@@ -33,6 +33,12 @@ record VerifyPage(String typed, SealCheck.Known known) {
         };
     }
 
+    /** What a file is, without whom it is for. */
+    String name(Frame f, Copy it) {
+        String what = it.number() == 0 ? f.t("minutes.copy.file." + it.kind().path()) : f.t("minutes.copy." + it.kind().path(), it.number());
+        return what + ", " + f.formats().shortMoment(it.madeAt());
+    }
+
     String day(Frame f) {
         return f.day(LocalDate.parse(known.date()));
     }

@@ -140,6 +140,11 @@ public final class Form {
         }
     }
 
+    /** One entry a line. */
+    public List<String> lines(String name) {
+        return text(name) == null ? List.of() : text(name).lines().toList();
+    }
+
     public boolean yes(String name) {
         return "true".equals(value(name)) || "on".equals(value(name));
     }

@@ -14,6 +14,7 @@ import rakor.document.QrPicture;
 import rakor.document.Sheet;
 import rakor.meeting.SecurityClass;
 import rakor.meeting.Urgency;
+import rakor.minutes.Copy;
 import rakor.minutes.MinutesStatus;
 import rakor.minutes.MinutesText;
 import rakor.minutes.MinutesView;
@@ -23,8 +24,9 @@ import rakor.web.Frame;
  * Notula and berita acara of one version: what was frozen, and what became of it.
  *
  * @param address of this installation, where a paper can be checked
+ * @param copy    the numbered copy it is printed as; null for none
  */
-record MinutesPaper(Frame f, MinutesView minutes, Letterhead letterhead, String address) {
+record MinutesPaper(Frame f, MinutesView minutes, Letterhead letterhead, String address, Copy copy) {
     private static final String DOTS = "(\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026)";
 
     /** A line of what is known: name and value. */
@@ -43,8 +45,17 @@ record MinutesPaper(Frame f, MinutesView minutes, Letterhead letterhead, String 
     }
 
     Sheet sheet(String what) {
-        String version = " " + meeting().code() + ", versi " + minutes.version();
+        String version = " " + meeting().code() + ", versi " + minutes.version() + (copy == null ? "" : ", salinan nomor " + copy.number());
         return Sheet.upright(what + version, what + " rapat: " + meeting().title(), what + version, letterhead);
+    }
+
+    MinutesPaper as(Copy it) {
+        return new MinutesPaper(f, minutes, letterhead, address, it);
+    }
+
+    /** At the head of a numbered copy; empty on any other paper. */
+    String copied() {
+        return copy == null ? "" : "Salinan nomor " + copy.number() + " untuk " + copy.named() + ", diterbitkan " + f.day(LocalDate.ofInstant(copy.madeAt(), f.formats().zone()));
     }
 
     LocalDate date() {

@@ -12,6 +12,7 @@ import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
 import rakor.document.PaperFiles;
+import rakor.minutes.CopyKind;
 
 /** Minutes as files: the latest version, or the one that is asked for. */
 @Controller("/meetings")
@@ -26,7 +27,7 @@ class MinutesPaperController {
 
     @Get("/{code}/minutes.pdf")
     HttpResponse<byte[]> minutes(Actor actor, String code, @Nullable @QueryValue String version) {
-        return PaperFiles.pdf(name("notula", code, version), papers.minutes(actor, code, number(version)));
+        return PaperFiles.pdf(name("notula", code, version), papers.print(actor, CopyKind.MINUTES, code, number(version)));
     }
 
     @Get("/{code}/minutes.docx")
@@ -36,7 +37,7 @@ class MinutesPaperController {
 
     @Get("/{code}/agreement.pdf")
     HttpResponse<byte[]> agreement(Actor actor, String code, @Nullable @QueryValue String version) {
-        return PaperFiles.pdf(name("berita-acara", code, version), papers.agreement(actor, code, number(version)));
+        return PaperFiles.pdf(name("berita-acara", code, version), papers.print(actor, CopyKind.AGREEMENT, code, number(version)));
     }
 
     private static String name(String what, String code, String version) {

@@ -8,6 +8,8 @@ import rakor.common.DomainError;
 import rakor.document.LetterheadService;
 import rakor.document.Press;
 import rakor.meeting.MeetingLookup;
+import rakor.minutes.Copy;
+import rakor.minutes.CopyKind;
 import rakor.minutes.MinutesService;
 import rakor.minutes.MinutesView;
 
@@ -19,31 +21,45 @@ public class MinutesPaperService {
     private final LetterheadService letterheads;
     private final Press press;
     private final Settings settings;
+    private final CopyService copies;
 
-    MinutesPaperService(MinutesService minutes, MeetingLookup meetings, LetterheadService letterheads, Press press, Settings settings) {
+    MinutesPaperService(MinutesService minutes, MeetingLookup meetings, LetterheadService letterheads, Press press, Settings settings, CopyService copies) {
         this.minutes = minutes;
         this.meetings = meetings;
         this.letterheads = letterheads;
         this.press = press;
         this.settings = settings;
+        this.copies = copies;
     }
 
     /**
-     * Notula as PDF.
+     * Notula or berita acara as PDF. Of a sealed version everybody gets the same file, to the byte.
      *
      * @param version null for the latest
      * @throws DomainError of kind CONFLICT when what is kept is no longer what was sealed
      */
-    public byte[] minutes(Actor actor, String code, Integer version) {
-        return press.print("minutes/paper/minutes", paper(actor, code, version));
+    public byte[] print(Actor actor, CopyKind kind, String code, Integer version) {
+        MinutesPaper paper = paper(actor, code, version);
+        return paper.sealed() ? kept(actor, paper, new Copy(kind, 0, null, null, null, null, null, null)) : pdf(kind, paper);
     }
 
-    /** Berita acara as PDF; otherwise like {@link #minutes}. */
-    public byte[] agreement(Actor actor, String code, Integer version) {
-        return press.print("minutes/paper/agreement", paper(actor, code, version));
+    /** A numbered copy, or a file that was signed outside. */
+    public byte[] copy(Actor actor, String code, int version, CopyKind kind, int number) {
+        Copy copy = copies.copy(actor, code, version, kind, number);
+        return kept(actor, paper(actor, code, version).as(copy.numbered() ? copy : null), copy);
     }
 
-    /** Notula as DOCX; otherwise like {@link #minutes}. */
+    private byte[] kept(Actor actor, MinutesPaper paper, Copy copy) {
+        String code = paper.meeting().code();
+        int version = paper.minutes().version();
+        return copies.file(actor, code, version, copy.kind(), copy.number()).orElseGet(() -> copies.keep(actor, code, copy, version, pdf(copy.kind(), paper)));
+    }
+
+    private byte[] pdf(CopyKind kind, MinutesPaper paper) {
+        return press.print("minutes/paper/" + kind.path(), paper);
+    }
+
+    /** Notula as DOCX; otherwise like {@link #print}. */
     public byte[] document(Actor actor, String code, Integer version) {
         MinutesPaper paper = paper(actor, code, version);
         return press.hold(() -> MinutesWord.of(paper));
@@ -56,6 +72,6 @@ public class MinutesPaperService {
             throw DomainError.conflict("document.error.unsound");
         }
         long recorder = meetings.visible(actor, code).orElseThrow(DomainError::notFound).recorderId();
-        return new MinutesPaper(press.frame(), read, letterheads.of(actor, recorder), settings.address());
+        return new MinutesPaper(press.frame(), read, letterheads.of(actor, recorder), settings.address(), null);
     }
 }

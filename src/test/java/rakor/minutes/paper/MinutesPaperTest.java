@@ -20,6 +20,7 @@ import rakor.meeting.AgendaTerms;
 import rakor.meeting.SecurityClass;
 import rakor.minutes.CirculationService;
 import rakor.minutes.CirculationTerms;
+import rakor.minutes.CopyKind;
 import rakor.minutes.MinutesView;
 import rakor.support.MeetingFixtures;
 import rakor.support.Papers;
@@ -35,7 +36,7 @@ class MinutesPaperTest {
     }
 
     private MinutesPaper paper(MinutesView view) {
-        return new MinutesPaper(press.frame(), view, new Letterhead("Dinas Contoh", null, List.of("PEMERINTAH KABUPATEN CONTOH", "DINAS CONTOH", "Jalan Contoh Nomor 1")), "https://rakor.contoh.example");
+        return new MinutesPaper(press.frame(), view, new Letterhead("Dinas Contoh", null, List.of("PEMERINTAH KABUPATEN CONTOH", "DINAS CONTOH", "Jalan Contoh Nomor 1")), "https://rakor.contoh.example", null);
     }
 
     private String printed(String template, MinutesView view, String name) {
@@ -104,14 +105,14 @@ class MinutesPaperTest {
         TestClock.set(LocalDate.of(2025, 10, 24));
         Actor office = fixtures.official(MeetingFixtures.RECORDER);
         String code = fixtures.foundingHeld(office).code();
-        assertEquals(DomainError.Kind.NOT_FOUND, assertThrows(DomainError.class, () -> papers.minutes(office, code, null)).kind());
+        assertEquals(DomainError.Kind.NOT_FOUND, assertThrows(DomainError.class, () -> papers.print(office, CopyKind.MINUTES, code, null)).kind());
         agenda.list(office, code).forEach(item -> agenda.correct(office, code, item.number(), item.version(), now -> new AgendaTerms(now.title(), now.topic(), null, null, "Dibahas.", null, now.outcome(), null, now.position())));
         circulations.circulate(office, code, new CirculationTerms(3, null));
-        String text = Papers.text(papers.minutes(fixtures.liaison(MeetingFixtures.PARTNER), code, 1), "minutes-founding");
+        String text = Papers.text(papers.print(fixtures.liaison(MeetingFixtures.PARTNER), CopyKind.MINUTES, code, 1), "minutes-founding");
         assertTrue(text.contains("Versi 1, diedarkan Jumat, 24 Oktober 2025") && text.contains("Pendidikan vokasi dan SDM lokal"), text);
-        assertTrue(Papers.text(papers.agreement(office, code, null), "agreement-founding").contains("dua ribu dua puluh lima"));
+        assertTrue(Papers.text(papers.print(office, CopyKind.AGREEMENT, code, null), "agreement-founding").contains("dua ribu dua puluh lima"));
         assertTrue(papers.document(office, code, null).length > 3000);
-        assertEquals(DomainError.Kind.NOT_FOUND, assertThrows(DomainError.class, () -> papers.minutes(office, code, 7)).kind());
-        assertEquals(DomainError.Kind.NOT_FOUND, assertThrows(DomainError.class, () -> papers.minutes(fixtures.liaison("PT-LIPPO-CIKARANG-TBK"), code, null)).kind());
+        assertEquals(DomainError.Kind.NOT_FOUND, assertThrows(DomainError.class, () -> papers.print(office, CopyKind.MINUTES, code, 7)).kind());
+        assertEquals(DomainError.Kind.NOT_FOUND, assertThrows(DomainError.class, () -> papers.print(fixtures.liaison("PT-LIPPO-CIKARANG-TBK"), CopyKind.MINUTES, code, null)).kind());
     }
 }
