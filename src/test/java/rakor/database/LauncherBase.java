@@ -9,10 +9,11 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import rakor.support.TestBase;
 
 /** A data folder for processes of Rakor, and a look into its database from outside. */
 abstract class LauncherBase {
-    private static final Path SOFTWARE = Path.of("target", "test-data", "software").toAbsolutePath();
+    private static final Path SOFTWARE = TestBase.FOLDER.resolve("software");
 
     @TempDir
     Path data;

@@ -20,6 +20,7 @@ import rakor.support.Http;
 
 /** A Rakor in a process of its own, as an office would start it. */
 final class RakorProcess implements AutoCloseable {
+    private static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private final Process process;
     private final Path output;
     private final int port;
@@ -39,7 +40,9 @@ final class RakorProcess implements AutoCloseable {
         int port = settings.containsKey("RAKOR_PORT") ? Integer.parseInt(settings.get("RAKOR_PORT")) : freePort();
         Path output = Files.createTempFile("rakor", ".out");
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(prefix));
-        builder.command().addAll(List.of(System.getProperty("java.home") + "/bin/java", "-cp", classPath(), "rakor.Application"));
+        builder.command().addAll(List.of(System.getProperty("java.home") + "/bin/java"));
+        builder.command().addAll(SHORT_LIFE);
+        builder.command().addAll(List.of("-cp", classPath(), "rakor.Application"));
         builder.command().addAll(List.of(words));
         Map<String, String> environment = new HashMap<>(Map.of("RAKOR_DATA", data.toString(), "RAKOR_PORT", "" + port, "RAKOR_DEMO", "false"));
         environment.putAll(settings);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -27,6 +26,7 @@ import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
 import rakor.support.Refused;
 import rakor.support.Statements;
+import rakor.support.TestBase;
 import rakor.support.TestClock;
 
 /** Mails wait in the outbox, go out once for each reason and receiver, and are tried again when they could not go out. */
@@ -104,7 +104,7 @@ class OutboxTest {
             outbox.put(Actor.system(), draft("R-2026-0001", 0, "orang" + i + "@contoh.example"));
         }
         MailServer server = post.address();
-        Settings settings = new Settings(-1, "127.0.0.1", null, Path.of("target", "test-data").toAbsolutePath(), null, null, null, 4, false, null);
+        Settings settings = new Settings(-1, "127.0.0.1", null, TestBase.FOLDER, null, null, null, 4, false, null);
         try (ApplicationContext other = Application.context(settings, database)) {
             Postman second = new Postman(other.getBean(OutboxService.class), other.getBean(MailSettings.class), letters, clock);
             List<Thread> senders = List.of(new Thread(() -> postman.round(server, "a")), new Thread(() -> second.round(server, "b")), new Thread(() -> second.round(server, "c")));

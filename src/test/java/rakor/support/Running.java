@@ -2,7 +2,6 @@ package rakor.support;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -14,7 +13,7 @@ import rakor.Ending;
 import rakor.Settings;
 import rakor.database.Database;
 
-/** One Rakor for all test classes of a run, on the embedded database or on the one named by {@code rakor.test.db.url}, and a clean base for each class. */
+/** One Rakor for all test classes of a process, on the embedded database or on the one named by {@code rakor.test.db.url}, and a clean base for each class. */
 final class Running implements BeforeAllCallback, ParameterResolver {
     private static ApplicationContext context;
     private static Cleaning cleaning;
@@ -43,16 +42,17 @@ final class Running implements BeforeAllCallback, ParameterResolver {
         if (context != null) {
             return;
         }
-        Map<String, String> environment = new HashMap<>(Map.of("RAKOR_PORT", "1", "RAKOR_DATA", Path.of("target", "test-data").toString(), "RAKOR_DEMO", "false"));
-        String url = System.getProperty("rakor.test.db.url");
-        if (url != null && !url.isBlank()) {
+        Map<String, String> environment = new HashMap<>(Map.of("RAKOR_PORT", "1", "RAKOR_DATA", TestBase.FOLDER.toString(), "RAKOR_DEMO", "false"));
+        String given = System.getProperty("rakor.test.db.url", "");
+        String url = given.isBlank() ? null : TestBase.own(given);
+        if (url != null) {
             environment.put("RAKOR_DB_URL", url);
             environment.put("RAKOR_DB_USER", System.getProperty("rakor.test.db.user", "root"));
             environment.put("RAKOR_DB_PASSWORD", System.getProperty("rakor.test.db.password", ""));
         }
         Database database = TestBase.open(Settings.of(environment));
         cleaning = new Cleaning(database);
-        Settings onAnyPort = new Settings(-1, "127.0.0.1", null, Path.of("target", "test-data").toAbsolutePath(), url, null, null, 10, false, null);
+        Settings onAnyPort = new Settings(-1, "127.0.0.1", null, TestBase.FOLDER, url, null, null, 10, false, null);
         context = Application.context(onAnyPort, database);
         context.getBean(EmbeddedServer.class).start();
         Ending.first(context::stop);

@@ -1,5 +1,6 @@
 package rakor.support;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,9 +11,21 @@ import rakor.database.Database;
 import rakor.database.DatabaseAddress;
 import rakor.database.EmbeddedServer;
 
-/** The base tests run on: emptied once at the start of a run, because an earlier one may have left other tables. */
-final class TestBase {
+/**
+ * The base tests run on: emptied once at the start of a run, because an earlier one may have left other tables. Test
+ * classes run in several processes at once; each has a folder, and below it or on the outside server a base, of its own.
+ */
+public final class TestBase {
+    private static final String PROCESS = System.getProperty("rakor.test.process", "process_0");
+    /** The data folder of this process. */
+    public static final Path FOLDER = Path.of("target", "test-data", PROCESS).toAbsolutePath();
+
     private TestBase() {}
+
+    /** The address with the name of this process behind the name of the base. */
+    static String own(String url) {
+        return url.replaceFirst("(//[^/]+/[^/?]+)", "$1_" + PROCESS);
+    }
 
     static Database open(Settings settings) {
         if (settings.embedded()) {
