@@ -35,6 +35,7 @@ import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.Http;
 import rakor.support.MeetingFixtures;
+import rakor.support.MinutedRecords;
 import rakor.support.RakorTest;
 
 /**
@@ -54,9 +55,10 @@ class RecordMatrixTest {
     private final ShareService shares;
     private final DecisionService decisions;
     private final AttendeeService attendees;
+    private final MinutedRecords minuted;
     private final Map<String, String> bearers = new LinkedHashMap<>();
 
-    RecordMatrixTest(Http http, Router router, MeetingService meetings, MeetingFixtures fixtures, CommitmentFixtures commitments, AgendaService agenda, ShareService shares, DecisionService decisions, AttendeeService attendees) {
+    RecordMatrixTest(Http http, Router router, MeetingService meetings, MeetingFixtures fixtures, CommitmentFixtures commitments, AgendaService agenda, ShareService shares, DecisionService decisions, AttendeeService attendees, MinutedRecords minuted) {
         this.http = http;
         this.router = router;
         this.meetings = meetings;
@@ -66,6 +68,7 @@ class RecordMatrixTest {
         this.shares = shares;
         this.decisions = decisions;
         this.attendees = attendees;
+        this.minuted = minuted;
     }
 
     @Test
@@ -81,7 +84,9 @@ class RecordMatrixTest {
         cast(accounts, "auditor", "INSPEKTORAT", Role.AUDITOR);
         Map<String, String> found = new TreeMap<>();
         for (String route : Matrix.routes(router)) {
-            if (route.contains("/meetings/{code}")) {
+            if (ofMinutes(route)) {
+                found.put(route, row(route, List.of(circulated(SecurityClass.B), circulated(SecurityClass.R), minuted.sealed(DAY))));
+            } else if (route.contains("/meetings/{code}")) {
                 found.put(route, row(route, List.of(meeting(SecurityClass.B, false), meeting(SecurityClass.R, false), meeting(SecurityClass.R, true))));
             } else if (route.contains("/commitments/{code}")) {
                 found.put(route, row(route, List.of(commitment(SecurityClass.B), commitment(SecurityClass.R))));
@@ -107,6 +112,16 @@ class RecordMatrixTest {
         attendees.create(recorder, meeting.code(), new AttendeeTerms(null, PARTNER, "Orang Contoh", null, null, null, null, null, null));
         share(recorder, meeting.code(), securityClass);
         return meeting.code();
+    }
+
+    private static boolean ofMinutes(String route) {
+        return route.contains("/meetings/{code}/minutes") || route.contains("/meetings/{code}/agreement");
+    }
+
+    private String circulated(SecurityClass securityClass) {
+        String code = minuted.circulated(DAY, securityClass);
+        share(fixtures.official(RECORDER), code, securityClass);
+        return code;
     }
 
     /** Owned by the partner, never proposed to it. */

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -19,6 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 public final class WordPaper {
     private static final int MARK_WIDTH = 62;
     private static final int BANNER_WIDTH = 450;
+    private static final int SIGNING_ROOM = 1000;
     private final XWPFDocument document = new XWPFDocument();
 
     public WordPaper(Sheet sheet) {
@@ -138,6 +141,36 @@ public final class WordPaper {
         }
         document.createParagraph();
         return this;
+    }
+
+    /**
+     * Places to sign, side by side, room above each name; a page never parts them.
+     *
+     * @param people who signs by what they sign as, from left to right
+     */
+    public WordPaper signatures(Map<String, String> people) {
+        XWPFTable table = document.createTable(3, people.size());
+        table.removeBorders();
+        table.setWidth("100%");
+        WordStyles.columns(table, Collections.nCopies(people.size(), 100 / people.size()));
+        table.getRow(1).setHeight(SIGNING_ROOM);
+        int column = 0;
+        for (Map.Entry<String, String> person : people.entrySet()) {
+            sign(table, 0, column, person.getKey());
+            sign(table, 1, column, "");
+            sign(table, 2, column++, person.getValue());
+        }
+        document.createParagraph();
+        return this;
+    }
+
+    private static void sign(XWPFTable table, int row, int column, String text) {
+        table.getRow(row).setCantSplitRow(true);
+        XWPFParagraph paragraph = table.getRow(row).getCell(column).getParagraphs().get(0);
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingAfter(0);
+        paragraph.setKeepNext(row < 2);
+        paragraph.createRun().setText(clean(text));
     }
 
     private static void fill(XWPFTableCell cell, String text, boolean head) {

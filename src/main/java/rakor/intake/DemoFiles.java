@@ -12,10 +12,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import rakor.commitment.CommitmentTerms;
 import rakor.common.RegencyClock;
 
-/** Reads the files of the demonstration. {@code {{+14}}} in them is the weekday fourteen days from today. */
+/** Reads the files of the demonstration. {@code {{+14}}} in them is the weekday fourteen days from today, {@code {{+0}}} today itself. */
 @Singleton
 class DemoFiles {
     private static final Pattern DAY = Pattern.compile("\\{\\{([+-]\\d{1,3})}}");
@@ -40,12 +39,17 @@ class DemoFiles {
         }
     }
 
-    CommitmentTerms commitment(JsonNode words, String meeting) {
+    /**
+     * What is said in the file as the terms of a service.
+     *
+     * @param beside fields by name whose values nobody knows before: codes of what was made just now
+     */
+    <T> T terms(JsonNode words, Map<String, String> beside, Class<T> type) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         words.entries().forEach(entry -> fields.put(entry.getKey(), entry.getValue()));
-        fields.put("meeting", JsonNode.createStringNode(meeting));
+        beside.forEach((name, value) -> fields.put(name, JsonNode.createStringNode(value)));
         try {
-            return json.readValueFromTree(JsonNode.createObjectNode(fields), CommitmentTerms.class);
+            return json.readValueFromTree(JsonNode.createObjectNode(fields), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +58,7 @@ class DemoFiles {
     /** The day itself, or the next one away from today on which offices work. */
     private LocalDate weekday(int days) {
         LocalDate day = clock.today().plusDays(days);
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        while (days != 0 && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY)) {
             day = day.plusDays(days < 0 ? -1 : 1);
         }
         return day;

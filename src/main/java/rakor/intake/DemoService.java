@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import rakor.Settings;
 import rakor.account.AccountService;
@@ -12,14 +13,16 @@ import rakor.account.Actors;
 import rakor.common.Actor;
 import rakor.common.RegencyClock;
 import rakor.common.Role;
-import rakor.meeting.AgendaTerms;
-import rakor.meeting.InvitationTerms;
-import rakor.meeting.MoveTerms;
+import rakor.stakeholder.HolderStatus;
 import rakor.stakeholder.LinkService;
 import rakor.stakeholder.OrganizationService;
 import rakor.stakeholder.OrganizationTerms;
 import rakor.stakeholder.estate.EstateService;
 import rakor.stakeholder.estate.EstateTerms;
+import rakor.stakeholder.person.HolderService;
+import rakor.stakeholder.person.HolderTerms;
+import rakor.stakeholder.person.PersonService;
+import rakor.stakeholder.person.PostService;
 import rakor.web.DemoMark;
 
 /**
@@ -33,10 +36,10 @@ public class DemoService {
     private final DemoFiles files;
     private final DemoSearch search;
     private final Doors doors;
-    private final IntakeService.Doors meetings;
+    private final DemoMeetings meetings;
     private final Intake intake;
 
-    DemoService(DemoFiles files, DemoSearch search, Doors doors, IntakeService.Doors meetings, Intake intake) {
+    DemoService(DemoFiles files, DemoSearch search, Doors doors, DemoMeetings meetings, Intake intake) {
         this.files = files;
         this.search = search;
         this.doors = doors;
@@ -46,7 +49,7 @@ public class DemoService {
 
     /** The services by which an administrator would do the same. */
     @Singleton
-    record Doors(OrganizationService organizations, EstateService estates, LinkService links, AccountService accounts, Actors actors, DemoMark mark, RegencyClock clock) {}
+    record Doors(OrganizationService organizations, EstateService estates, LinkService links, PersonService people, PostService posts, HolderService holders, AccountService accounts, Actors actors, DemoMark mark, RegencyClock clock) {}
 
     /** Whether this start loads it: never where anything was entered, nor where it was refused before. */
     @ReadOnly
@@ -74,12 +77,14 @@ public class DemoService {
         Invented invented = files.invented();
         Actor first = administrator();
         register(first, invented);
+        Chair chair = chair(first, invented.chair());
         for (AccountTerms account : invented.accounts()) {
-            doors.accounts().seed(actor, account, password);
+            doors.accounts().seed(actor, chair.signsIn(account) ? chair.of(account) : account, password);
         }
         Actor official = doors.actors().of(RECORDER).orElseThrow();
         foundingMeeting(official, invented.organizations().get(0).name());
-        invented.meetings().forEach(meeting -> meeting(official, meeting));
+        invented.meetings().forEach(meeting -> meetings.meeting(official, meeting, Map.of()));
+        meetings.forum(official, invented.forum(), chair.post());
         doors.mark().set(doors.clock().now());
         return invented.accounts();
     }
@@ -96,26 +101,30 @@ public class DemoService {
         }
     }
 
+    private Chair chair(Actor administrator, Invented.Holder said) {
+        String person = doors.people().create(administrator, said.person()).code();
+        String post = doors.posts().create(administrator, said.post()).code();
+        doors.holders().create(administrator, new HolderTerms(post, person, HolderStatus.DEFINITIVE, said.from(), null));
+        return new Chair(said.account(), person, post);
+    }
+
+    /** Codes of who chairs the forum, and the account of that person. */
+    private record Chair(String account, String person, String post) {
+        boolean signsIn(AccountTerms other) {
+            return account.equals(other.username());
+        }
+
+        AccountTerms of(AccountTerms said) {
+            return new AccountTerms(said.username(), said.name(), said.organization(), person, said.roles(), said.language());
+        }
+    }
+
     private void foundingMeeting(Actor official, String recorder) {
         String code = search.code(recorder);
         Report report = intake.take(official, code, "founding-meeting.json", files.foundingMeeting());
         if (report.incomplete()) {
             throw new IllegalStateException("the founding meeting cannot be taken: " + report.lines());
         }
-    }
-
-    private void meeting(Actor official, Invented.Gathering meeting) {
-        String code = meetings.meetings().create(official, meeting.terms()).code();
-        for (AgendaTerms item : meeting.agenda()) {
-            meetings.agenda().add(official, code, item);
-        }
-        for (InvitationTerms party : meeting.invitations()) {
-            meetings.invitations().invite(official, code, party);
-        }
-        if (meeting.held()) {
-            meetings.moves().hold(official, code, MoveTerms.none());
-        }
-        meeting.commitments().forEach(words -> meetings.commitments().record(official, files.commitment(words, code)));
     }
 
     /** The system with an administrator's role, for the time before there is one. */

@@ -36,8 +36,12 @@ public class ApprovalService {
 
     @Transactional
     public MinutesView approve(Actor actor, String code, ApprovalTerms said) {
-        MinutesFile file = finder.held(actor, code, said.version());
+        MinutesFile file = finder.held(actor, code, null);
         MinutesAccess access = rights.of(actor, file);
+        if (access.approvable().isEmpty()) {
+            throw refused(access);
+        }
+        DomainError.requireRead(said.version(), file.version().number());
         Seat seat = seat(access, said.seat());
         Checks checks = new Checks();
         OnBehalf behalf = Spoken.read(said.onBehalf(), access.onBehalf(seat), file, clock.today(), checks);
@@ -60,16 +64,16 @@ public class ApprovalService {
         return new MinutesPage(file.meeting(), List.of(), file, access);
     }
 
+    /** Who was never asked learns that, whatever became of the version. */
     private static DomainError refused(MinutesAccess access) {
-        access.requireOpen();
+        if (access.asked()) {
+            access.requireOpen();
+        }
         return DomainError.notPermitted("minutes.error.not-asked");
     }
 
     private static Seat seat(MinutesAccess access, Integer named) {
         List<Seat> open = access.approvable();
-        if (open.isEmpty()) {
-            throw refused(access);
-        }
         List<Seat> own = open.stream().filter(access::speaks).toList();
         if (named == null && own.size() == 1) {
             return own.get(0);

@@ -34,7 +34,21 @@ record MinutesAccess(Actor actor, MinutesFile file, Set<Long> invited, Set<Long>
 
     /** The organisations the actor may object for: its own, and for the recorder office those that cannot sign in. */
     List<Long> objectors() {
-        return !speakable() || !file.windowOpen(today) ? List.of() : invited.stream().filter(it -> own(it) || spokenFor(it)).sorted().toList();
+        return !speakable() || !file.windowOpen(today) ? List.of() : voices();
+    }
+
+    private List<Long> voices() {
+        return invited.stream().filter(it -> own(it) || spokenFor(it)).sorted().toList();
+    }
+
+    /** Whether the actor may ever object, while there is time. */
+    boolean concerned() {
+        return !voices().isEmpty();
+    }
+
+    /** Whether the actor may ever approve from a seat, while there is time. */
+    boolean asked() {
+        return file.seats().stream().anyMatch(seat -> speaks(seat) || onBehalf(seat));
     }
 
     private boolean own(Long organization) {
@@ -83,8 +97,12 @@ record MinutesAccess(Actor actor, MinutesFile file, Set<Long> invited, Set<Long>
         return it;
     }
 
+    boolean made(Objection it) {
+        return own(it.organization());
+    }
+
     boolean mayTakeBack(Objection it) {
-        return it.open() && own(it.organization());
+        return it.open() && made(it);
     }
 
     void requireOpen() {

@@ -49,8 +49,12 @@ public class ObjectionService {
 
     @Transactional
     public MinutesView object(Actor actor, String code, ObjectionTerms said) {
-        MinutesFile file = finder.held(actor, code, said.version());
+        MinutesFile file = finder.held(actor, code, null);
         MinutesAccess access = rights.of(actor, file);
+        if (access.objectors().isEmpty()) {
+            throw refused(access);
+        }
+        DomainError.requireRead(said.version(), file.version().number());
         Checks checks = new Checks().text(said.reason(), "reason", LONGEST_REASON).atMost(said.wording(), "wording", 20_000);
         checks.refuse(said.agendaItem() != null && file.text().item(said.agendaItem()) == null, "agendaItem", "minutes.error.item");
         long organization = objector(access, said.organization(), checks);
@@ -77,17 +81,17 @@ public class ObjectionService {
         return new MinutesPage(file.meeting(), List.of(), file, access);
     }
 
+    /** Who was not invited learns that, whatever became of the version. */
     private static DomainError refused(MinutesAccess access) {
-        access.requireWindow();
+        if (access.concerned()) {
+            access.requireWindow();
+        }
         return DomainError.notPermitted("minutes.error.not-invited");
     }
 
     /** The organisation named, or the only one the actor may object for. */
     private long objector(MinutesAccess access, String named, Checks checks) {
         List<Long> open = access.objectors();
-        if (open.isEmpty()) {
-            throw refused(access);
-        }
         if (named == null && open.size() == 1) {
             return open.get(0);
         }
@@ -148,11 +152,11 @@ public class ObjectionService {
         new Checks().atMost(reason, "reason", LONGEST_REASON).end();
         MinutesFile file = finder.held(actor, code, null);
         Objection it = file.objection(objection);
+        if (!rights.of(actor, file).made(it)) {
+            throw DomainError.notPermitted("minutes.error.not-yours");
+        }
         if (!it.open()) {
             throw DomainError.conflict("minutes.error.answered");
-        }
-        if (!rights.of(actor, file).mayTakeBack(it)) {
-            throw DomainError.notPermitted("minutes.error.not-yours");
         }
         objections.answer(file.version().meeting(), objection, ObjectionAnswer.WITHDRAWN, new ObjectionRepository.Said(Spoken.words(reason), clock.now(), actor.name()));
         meetings.tell(actor, file.meeting().ref(), new MinutedMeetings.Told("objection-withdrawal", null, Facts.of().say("number", objection).map(), Spoken.words(reason)));

@@ -84,8 +84,10 @@ class DemoTest {
         assertEquals(List.of(), tables.list("SELECT o.name FROM commitment c JOIN organization o ON o.id = c.owner_id OR o.id = c.counterpart_id WHERE c.external_ref NOT LIKE 'M01%' AND o.name NOT LIKE '%Contoh%'"));
         assertEquals(List.of(), tables.list("SELECT o.name FROM meeting m JOIN meeting_sight s ON s.meeting_id = m.id JOIN organization o ON o.id = s.organization_id WHERE m.external_ref <> 'M01' AND o.name NOT LIKE '%Contoh%'"));
         assertEquals(List.of(), tables.list("SELECT name FROM account WHERE name NOT LIKE '%Peragaan'"));
-        assertEquals(List.of("DRAFT"), tables.list("SELECT DISTINCT status FROM commitment"));
-        assertEquals("6", tables.one("SELECT COUNT(*) FROM commitment WHERE external_ref LIKE 'CONTOH%'"));
+        assertEquals(List.of("DRAFT", "PROPOSED"), tables.list("SELECT DISTINCT status FROM commitment ORDER BY status"));
+        assertEquals(List.of(), tables.list("SELECT o.name FROM series_invitee i JOIN organization o ON o.id = i.organization_id WHERE o.name NOT LIKE '%Contoh%'"));
+        assertEquals(List.of(), tables.list("SELECT name FROM person WHERE name NOT LIKE '%Peragaan'"));
+        assertEquals("9", tables.one("SELECT COUNT(*) FROM commitment WHERE external_ref LIKE 'CONTOH%'"));
         assertTrue(Integer.parseInt(tables.one("SELECT COUNT(*) FROM commitment WHERE incomplete = FALSE")) > 0);
     }
 
@@ -94,7 +96,17 @@ class DemoTest {
     void writesTheHistoryOfWhatItLoads() {
         String unrecorded = "SELECT m.code FROM meeting m WHERE NOT EXISTS (SELECT 1 FROM history h WHERE h.record = 'meeting' AND h.record_id = m.id AND h.move = 'recording')";
         assertEquals(List.of(), tables.list(unrecorded));
-        assertEquals(List.of("Petugas Peragaan"), tables.list("SELECT DISTINCT account_name FROM history WHERE record IN ('meeting', 'commitment')"));
+        assertEquals(List.of("Narahubung Mitra Peragaan", "Petugas Dinas Peragaan", "Petugas Peragaan", "Pimpinan Peragaan"), tables.list("SELECT DISTINCT account_name FROM history WHERE record IN ('meeting', 'commitment') ORDER BY account_name"));
+    }
+
+    @Test
+    @Order(7)
+    void showsAForumAndMinutesInEveryState() {
+        assertEquals(List.of("HELD", "MINUTES_CIRCULATED", "PLANNED", "SEALED"), tables.list("SELECT DISTINCT status FROM meeting ORDER BY status"));
+        assertEquals(List.of("CIRCULATED", "SEALED"), tables.list("SELECT v.status FROM minutes_version v JOIN meeting m ON m.id = v.meeting_id JOIN series s ON s.id = m.series_id WHERE s.chair_post_id IS NOT NULL AND s.rhythm = 1 ORDER BY v.status"));
+        assertEquals("4", tables.one("SELECT COUNT(*) FROM minutes_seat a JOIN minutes_version v ON v.meeting_id = a.meeting_id AND v.number = a.number WHERE v.status = 'SEALED' AND a.approved_at IS NOT NULL"));
+        assertEquals("1", tables.one("SELECT COUNT(*) FROM minutes_objection WHERE answer IS NULL"));
+        assertEquals("1", tables.one("SELECT COUNT(*) FROM agenda_item WHERE carried_meeting_id IS NOT NULL"));
     }
 
     private Actor actor(String username) {

@@ -87,6 +87,11 @@ record MinutesPaper(Frame f, MinutesView minutes, Letterhead letterhead, String 
         return said(meeting().holder(), said(meeting().chair(), DOTS));
     }
 
+    /** Who signs as note-taker. */
+    String writing() {
+        return said(meeting().noteTaker(), DOTS);
+    }
+
     String manner() {
         String secrecy = meeting().securityClass() == SecurityClass.B ? null : f.label("meeting.class", meeting().securityClass()).replaceFirst(" \\(.\\)$", "");
         String urgency = f.label("meeting.urgency", meeting().urgency());

@@ -1,6 +1,8 @@
 package rakor.minutes.paper;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import rakor.document.WordPaper;
 import rakor.minutes.MinutesText;
 
@@ -31,11 +33,18 @@ final class MinutesWord {
         }
         word.heading(1, rows.objections().isEmpty() ? "F. Persetujuan" : "G. Persetujuan");
         table(word, MinutesRows.ANSWERS, List.of(30, 36, 20, 14), rows.answers(), "Tidak ada pihak yang diminta menyetujui.");
+        Map<String, String> signing = new LinkedHashMap<>();
+        signing.put("Notulis,", paper.writing());
+        signing.put("Pimpinan rapat,", paper.signing());
+        seal(word.signatures(signing), paper);
+        return word.bytes();
+    }
+
+    private static void seal(WordPaper word, MinutesPaper paper) {
         if (paper.sealed()) {
             word.text("Disahkan dengan persetujuan dalam sistem, bukan tanda tangan elektronik tersertifikasi. Yang berlaku adalah isi yang disahkan: " + paper.checkAddress());
             word.text("SHA-256 " + paper.seal());
         }
-        return word.bytes();
     }
 
     private static void promises(WordPaper word, MinutesRows rows) {
