@@ -148,7 +148,7 @@ class RecordMatrixTest {
     }
 
     private String answer(String route, String record, String who) {
-        String path = route.substring(route.indexOf(' ') + 1).replace("{code}", record).replace("{number}", "1");
+        String path = route.substring(route.indexOf(' ') + 1).replace("{code}", record).replace("{number}", "1").replace("{kind}", "minutes").replace("{copy}", "1");
         HttpResponse<String> answer = Matrix.call(http, route, path, "version=999", List.of("Authorization", bearers.get(who), "If-Match", "\"999\""));
         boolean refused = answer.statusCode() == 401 || answer.statusCode() == 403 || answer.statusCode() == 404;
         return refused ? Integer.toString(answer.statusCode()) : Matrix.toTheDoor(answer) ? "401" : "yes";

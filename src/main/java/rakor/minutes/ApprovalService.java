@@ -104,6 +104,6 @@ public class ApprovalService {
     }
 
     private static MinutesText.Approval approval(Seat it) {
-        return new MinutesText.Approval(it.name(), it.approved(), it.approvedBy(), it.approved() ? it.approvedAt().toString() : null, it.saidBy(), it.document());
+        return new MinutesText.Approval(it.name(), it.approved(), it.approvedBy(), it.approved() ? it.approvedAt().toString() : null, it.saidBy(), it.saidOn() == null ? null : it.saidOn().toString(), it.document());
     }
 }

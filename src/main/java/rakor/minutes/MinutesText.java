@@ -66,9 +66,13 @@ public record MinutesText(
             int number, String party, @Nullable Side side, @Nullable String post, @Nullable String person, @Nullable Integer headcount, @Nullable Attendance attendance,
             @Nullable String representedBy, @Nullable String representing) {}
 
-    /** @param approved false for who kept silent until the window closed */
+    /**
+     * @param approved false for who kept silent until the window closed
+     * @param on       instant in UTC, in seconds
+     * @param saidOn   the day it was said, where it was written down on behalf
+     */
     @Serdeable
-    public record Approval(String party, boolean approved, @Nullable String by, @Nullable String on, @Nullable String saidBy, @Nullable String document) {}
+    public record Approval(String party, boolean approved, @Nullable String by, @Nullable String on, @Nullable String saidBy, @Nullable String saidOn, @Nullable String document) {}
 
     MinutesText sealed(List<Approval> said, String at) {
         return new MinutesText(format, version, corrects, why, meeting, agenda, decisions, commitments, followUp, attendance, said, at);

@@ -18,10 +18,13 @@ import rakor.minutes.ApprovalService;
 import rakor.minutes.ApprovalTerms;
 import rakor.minutes.CirculationService;
 import rakor.minutes.CirculationTerms;
+import rakor.minutes.CopyKind;
 import rakor.minutes.ObjectionService;
 import rakor.minutes.ObjectionTerms;
+import rakor.minutes.paper.CopyService;
+import rakor.minutes.paper.IssuingTerms;
 
-/** Meetings whose minutes are out: the invited office objected, and in the sealed one was told why not. */
+/** Meetings whose minutes are out: the invited office objected, and in the sealed one, of which a copy was issued, was told why not. */
 @Singleton
 public class MinutedRecords {
     private final MeetingFixtures fixtures;
@@ -29,13 +32,15 @@ public class MinutedRecords {
     private final CirculationService circulations;
     private final ObjectionService objections;
     private final ApprovalService approvals;
+    private final CopyService copies;
 
-    MinutedRecords(MeetingFixtures fixtures, Doors doors, CirculationService circulations, ObjectionService objections, ApprovalService approvals) {
+    MinutedRecords(MeetingFixtures fixtures, Doors doors, CirculationService circulations, ObjectionService objections, ApprovalService approvals, CopyService copies) {
         this.fixtures = fixtures;
         this.doors = doors;
         this.circulations = circulations;
         this.objections = objections;
         this.approvals = approvals;
+        this.copies = copies;
     }
 
     @Singleton
@@ -63,6 +68,7 @@ public class MinutedRecords {
         approvals.approve(fixtures.official(MeetingFixtures.OTHER_OFFICE), code, new ApprovalTerms(null, null, null));
         approvals.approve(fixtures.liaison(MeetingFixtures.PARTNER), code, new ApprovalTerms(null, null, null));
         approvals.seal(recorder, code, null);
+        copies.issue(recorder, code, 1, new IssuingTerms(CopyKind.MINUTES, List.of("Dinas Contoh")));
         return code;
     }
 }

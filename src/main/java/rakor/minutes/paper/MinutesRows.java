@@ -1,5 +1,6 @@
 package rakor.minutes.paper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,9 +70,13 @@ record MinutesRows(MinutesPaper paper) {
     List<List<String>> answers() {
         if (paper.text().approvals() == null) {
             return paper.minutes().parties().stream().map(it -> List.of(it.name(), it.approved() ? stated(it.saidBy(), it.document(), it.on() == null ? null : it.on().toString()) : it.silent() ? SILENT : "belum menanggapi",
-                    MinutesPaper.said(it.by(), ""), it.at() == null ? "" : day(LocalDate.ofInstant(it.at(), paper.f().formats().zone()).toString()))).toList();
+                    MinutesPaper.said(it.by(), ""), moment(it.at()))).toList();
         }
-        return paper.text().approvals().stream().map(it -> List.of(it.party(), it.approved() ? stated(it.saidBy(), it.document(), it.on()) : SILENT, MinutesPaper.said(it.by(), ""), it.approved() && it.on() != null ? day(it.on()) : "")).toList();
+        return paper.text().approvals().stream().map(it -> List.of(it.party(), it.approved() ? stated(it.saidBy(), it.document(), it.saidOn()) : SILENT, MinutesPaper.said(it.by(), ""), moment(it.on() == null ? null : Instant.parse(it.on())))).toList();
+    }
+
+    private String moment(Instant at) {
+        return at == null ? "" : day(LocalDate.ofInstant(at, paper.f().formats().zone()).toString());
     }
 
     private String stated(String saidBy, String document, String on) {

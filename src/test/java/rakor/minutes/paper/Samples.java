@@ -39,8 +39,8 @@ final class Samples {
     }
 
     static MinutesView sealed(int items, int people, SecurityClass secrecy) {
-        List<MinutesText.Approval> approvals = List.of(new MinutesText.Approval("Kepala Dinas Contoh", true, "Nama Contoh Delapan", "2025-10-28", null, null), new MinutesText.Approval("PT Contoh Kawasan", false, null, null, null, null),
-                new MinutesText.Approval("Balai Contoh Sungai", true, "Petugas Contoh", "2025-10-29", "Nama Contoh Tujuh", "lembar bertanda tangan"));
+        List<MinutesText.Approval> approvals = List.of(new MinutesText.Approval("Kepala Dinas Contoh", true, "Nama Contoh Delapan", "2025-10-28T03:00:00Z", null, null, null), new MinutesText.Approval("PT Contoh Kawasan", false, null, null, null, null, null),
+                new MinutesText.Approval("Balai Contoh Sungai", true, "Petugas Contoh", "2025-10-30T03:00:00Z", "Nama Contoh Tujuh", "2025-10-29", "lembar bertanda tangan"));
         MinutesText text = new MinutesText("rakor-minutes-1", 2, 1, "Angka genangan diperbaiki.", heading(secrecy), items(items), List.of(new MinutesText.Resolution(1, 1, "Jadwal jaga pintu air dibuat bergantian mulai 6 April 2026.")),
                 promises(items), List.of(), present(people), approvals, "2025-11-05T03:00:00Z");
         MinutesView.Raised raised = new MinutesView.Raised(1, "PT-CONTOH", 1, "Genangan sampai 60 cm", "Angka tidak sesuai ukuran kami", "Nama Contoh Satu", Instant.EPOCH, null, ObjectionAnswer.REJECTED, "Ukuran balai yang dipakai", "Petugas Contoh");
