@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rakor.common.Actor;
+import rakor.stakeholder.person.PostService;
+import rakor.stakeholder.person.PostTerms;
 import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
 
@@ -19,14 +21,18 @@ class DoubleBookingTest {
     private final MeetingMoveService moves;
     private final MeetingFileService files;
     private final MeetingFixtures fixtures;
+    private final InvitationService invitations;
+    private final PostService posts;
     private LocalDate date;
     private Actor official;
 
-    DoubleBookingTest(MeetingService meetings, MeetingMoveService moves, MeetingFileService files, MeetingFixtures fixtures) {
+    DoubleBookingTest(MeetingService meetings, MeetingMoveService moves, MeetingFileService files, MeetingFixtures fixtures, InvitationService invitations, PostService posts) {
         this.meetings = meetings;
         this.moves = moves;
         this.files = files;
         this.fixtures = fixtures;
+        this.invitations = invitations;
+        this.posts = posts;
     }
 
     @BeforeEach
@@ -67,6 +73,29 @@ class DoubleBookingTest {
         assertEquals(List.of("ORGANIZATION_TWICE " + second.code()), warned(first));
         moves.cancel(official, second.code(), MoveTerms.because("batal"));
         assertEquals(List.of(), warned(first));
+    }
+
+    @Test
+    void thePostInvitedOrInTheChairAtTheSameHours() {
+        String post = posts.create(fixtures.administrator(), new PostTerms("Kepala Contoh " + date, MeetingFixtures.RECORDER, null)).code();
+        MeetingView first = at("09:00", "11:00", "A", null);
+        MeetingView second = at("10:00", "12:00", "B", null);
+        invite(first, post);
+        int number = invite(second, post);
+        assertEquals(List.of("POST_TWICE " + second.code(), "ORGANIZATION_TWICE " + second.code()), warned(first));
+        invitations.withdraw(official, second.code(), number, MoveTerms.because("keliru"));
+        assertEquals(List.of(), warned(first), "whom it no longer invites");
+        meetings.correct(official, second.code(), 0, s -> new MeetingTerms(s.title(), s.kind(), s.number(), s.purpose(), s.origin(), s.date(), s.startsAt(), s.endsAt(), s.dateNote(), s.host(), s.hosts(), s.organizer(), s.recorder(),
+                post, s.chairName(), s.noteTaker(), s.venue(), s.mode(), s.securityClass(), s.urgency(), null, s.sources(), s.externalRef(), s.notes(), s.integrityNote(), s.series()));
+        assertEquals(List.of("POST_TWICE " + second.code()), warned(first));
+        assertEquals(List.of("POST_TWICE " + first.code()), warned(second));
+        MeetingView later = at("12:00", "13:00", "C", null);
+        invite(later, post);
+        assertEquals(List.of(), warned(later), "when the others are over");
+    }
+
+    private int invite(MeetingView meeting, String post) {
+        return invitations.invite(official, meeting.code(), new InvitationTerms(MeetingFixtures.RECORDER, null, null, null, null, post, null, null, null, null, null, null)).number();
     }
 
     @Test

@@ -97,6 +97,20 @@ class AttendanceImportTest {
     }
 
     @Test
+    void theOwnTemplateFilledInIsUnderstoodInEveryColumn() throws IOException {
+        byte[] template = TemplateFiles.of(code).body();
+        refused("checkin.error.file-empty", template);
+        List<String> said = List.of("1", "Sari", "Kepala Bagian", "PT Jababeka Infrastruktur", "Hadir", "Budi", "0812 3456 789", "09.05", "11.30");
+        String cells = IntStream.range(0, said.size()).mapToObj(i -> "<c r=\"" + (char) ('A' + i) + "2\" t=\"inlineStr\"><is><t>" + said.get(i) + "</t></is></c>").collect(Collectors.joining());
+        byte[] filled = changed(template, sheet -> sheet.replace("</sheetData>", "<row r=\"2\">" + cells + "</row></sheetData>"));
+        long id = imports.upload(official, code, "daftar.xlsx", filled);
+        assertEquals("NEW", effects(plan(id)), () -> plan(id).steps().toString());
+        imports.confirm(official, code, id);
+        AttendeeView sari = attendees.read(official, code, 1);
+        assertEquals("Sari, Kepala Bagian, 1, REPRESENTED, Budi, 0812 3456 789, 2026-03-10T02:05:00Z, 2026-03-10T04:30:00Z", String.join(", ", sari.name(), sari.positionText(), String.valueOf(sari.invitation()), String.valueOf(sari.status()), sari.representing(), sari.phone(), String.valueOf(sari.arrivedAt()), String.valueOf(sari.leftAt())));
+    }
+
+    @Test
     void oneWrongLineKeepsEverythingOut() {
         long id = upload("Name,Organisation,Attendance,Arrived\nBudi,PT Contoh,present,09:00\n,PT Contoh,present,\nSari,,present,\nTono,PT Contoh,mungkin,\nWati,PT Contoh,present,25.00\n=cmd|' /C calc'!A0,PT Contoh,present,\n");
         ImportPlan plan = plan(id);
