@@ -3,11 +3,6 @@ package rakor.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.options.FilePayload;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -35,7 +30,7 @@ class CopiesJourney {
     }
 
     @Test
-    void fromTheSealToACopyThatAnybodyCanCompare() throws Exception {
+    void fromTheSealToACopyThatAnybodyCanCompare() {
         TestClock.real();
         String minutes = "/meetings/" + minuted.sealed(LocalDate.of(2025, 10, 21)) + "/minutes";
         accounts.make("penerbit", "DISPERIN", Role.OFFICIAL);
@@ -44,7 +39,7 @@ class CopiesJourney {
             attached(english, minutes);
             office.open(minutes).clean().picture("copies-1280-id");
             String check = office.page().getAttribute("a[href^='/verify/']", "href");
-            compared(anybody, check, printed(office, minutes + "/1/copies/minutes/2"));
+            compared(anybody, check, office.file(minutes + "/1/copies/minutes/2"));
             dark.open(check).clean().picture("verify-file-1280-dark");
         }
     }
@@ -63,36 +58,26 @@ class CopiesJourney {
 
     private static void attached(Visit english, String minutes) {
         english.open(minutes + "/1/signed").clean().picture("signed-390-en");
-        choose(english, "foto.jpg", "not a paper".getBytes(StandardCharsets.UTF_8));
+        english.attach("foto.jpg", "application/pdf", "not a paper".getBytes(StandardCharsets.UTF_8));
         english.fill("named", "Signed by the Regent").press("Attach");
         assertTrue(english.clean().picture("signed-error-390-en").text().contains("not a complete PDF"), english.text());
         assertEquals("Signed by the Regent", english.page().inputValue("#named"));
-        choose(english, "notula.pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+        english.attach("notula.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
         english.press("Attach");
         assertTrue(english.clean().text().contains("Signed file 1"), english.text());
         english.follow(minutes + "/1/signed/1/withdrawal").clean().fill("reason", "Wrong file").press("Withdraw the file");
         assertTrue(english.clean().picture("copies-390-en").text().contains("Withdrawn: Wrong file"), english.text());
     }
 
-    private static void choose(Visit at, String name, byte[] content) {
-        at.page().setInputFiles("input[type=file]", new FilePayload(name, "application/pdf", content));
-    }
-
-    /** As the browser's link would save it. */
-    private byte[] printed(Visit office, String path) throws Exception {
-        String cookies = String.join("; ", office.page().context().cookies().stream().map(it -> it.name + "=" + it.value).toList());
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address + path)).header("Cookie", cookies).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
-    }
-
     private static void compared(Visit anybody, String check, byte[] copy) {
         anybody.open(check).clean();
-        choose(anybody, "salinan.pdf", copy);
+        anybody.attach("salinan.pdf", "application/pdf", copy);
         anybody.page().waitForSelector("[data-verified] .hash");
         assertTrue(anybody.clean().picture("verify-same-390-id").text().contains("Sama persis dengan Salinan notula nomor 2"), anybody.text());
         String own = anybody.page().innerText("[data-verified] .hash");
         assertEquals(own, anybody.page().evaluate("text => sha256(Uint8Array.from(atob(text), sign => sign.charCodeAt(0)).buffer)", Base64.getEncoder().encodeToString(copy)), "where the browser keeps its own from the page");
         copy[copy.length / 2] ^= 1;
-        choose(anybody, "salinan.pdf", copy);
+        anybody.attach("salinan.pdf", "application/pdf", copy);
         anybody.page().waitForSelector("[data-verified] .notice-late");
         assertTrue(anybody.clean().picture("verify-other-390-id").text().contains("bukan salah satu berkas"), anybody.text());
     }

@@ -9,6 +9,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -65,6 +71,24 @@ final class Visit implements AutoCloseable {
     Visit choose(String field, String value) {
         page.selectOption("select[name='" + field + "']", value);
         return this;
+    }
+
+    /** Chooses a file in the page's one field for files. */
+    Visit attach(String name, String kind, byte[] content) {
+        page.setInputFiles("input[type=file]", new FilePayload(name, kind, content));
+        return this;
+    }
+
+    /** A file as the browser's link would save it. */
+    byte[] file(String path) {
+        String cookies = String.join("; ", context.cookies().stream().map(it -> it.name + "=" + it.value).toList());
+        try {
+            HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address + path)).header("Cookie", cookies).build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertEquals(200, answer.statusCode(), path);
+            return answer.body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The page's one filled button. */
