@@ -112,12 +112,14 @@ public final class WordPaper {
                 XWPFParagraph paragraph = document.createParagraph();
                 boolean list = part.kind() != Prose.Kind.PARAGRAPH;
                 if (list) {
-                    paragraph.setIndentationLeft(400);
-                    paragraph.setIndentationHanging(300);
-                    paragraph.setSpacingAfter(20);
+                    paragraph.setIndentationLeft(500);
+                    paragraph.setIndentationHanging(350);
+                    paragraph.setSpacingAfter(i == part.lines().size() - 1 ? 120 : 20);
+                    XWPFRun sign = paragraph.createRun();
+                    sign.setText(part.kind() == Prose.Kind.NUMBERS ? i + 1 + "." : "\u2022");
+                    sign.addTab();
                 }
-                String sign = part.kind() == Prose.Kind.NUMBERS ? i + 1 + ". " : list ? "\u2022 " : "";
-                paragraph.createRun().setText(sign + clean(part.lines().get(i)));
+                paragraph.createRun().setText(clean(part.lines().get(i)));
             }
         }
         return this;
@@ -131,6 +133,7 @@ public final class WordPaper {
         XWPFTable table = document.createTable(rows.size() + 1, head.size());
         table.setWidth("100%");
         WordStyles.columns(table, widths);
+        table.setCellMargins(40, 80, 40, 80);
         table.getRow(0).setRepeatHeader(true);
         for (int row = 0; row <= rows.size(); row++) {
             table.getRow(row).setCantSplitRow(true);

@@ -88,8 +88,13 @@ record MinutesRows(MinutesPaper paper) {
 
     /** Each objection with its answer; both stay. */
     List<String> objections() {
-        return paper.minutes().objections().stream().map(it -> party(it.organization()) + (it.agendaItem() == null ? "" : ", mata acara " + position(it.agendaItem())) + ": " + it.reason()
-                + (it.wording() == null ? "" : " Usul kalimat: \u201c" + it.wording() + "\u201d.") + answer(it)).toList();
+        return paper.minutes().objections().stream().map(it -> party(it.organization()) + (it.agendaItem() == null ? "" : ", mata acara " + position(it.agendaItem())) + ": " + ended(it.reason())
+                + (it.wording() == null ? "" : ended(" Usul kalimat: \u201c" + it.wording() + "\u201d")) + answer(it)).toList();
+    }
+
+    /** As a sentence, whether or not who typed it ended it. */
+    private static String ended(String words) {
+        return words.matches("(?s).*[.!?]\u201d?") ? words : words + ".";
     }
 
     private String answer(MinutesView.Raised it) {
@@ -101,7 +106,7 @@ record MinutesRows(MinutesPaper paper) {
             case REJECTED -> " Ditolak";
             case WITHDRAWN -> " Ditarik kembali";
         };
-        return word + (it.answerReason() == null ? "." : ": " + it.answerReason());
+        return ended(it.answerReason() == null ? word : word + ": " + it.answerReason());
     }
 
     private String party(String code) {

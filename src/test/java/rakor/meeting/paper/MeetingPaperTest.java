@@ -26,6 +26,8 @@ import rakor.meeting.MeetingService;
 import rakor.meeting.MeetingView;
 import rakor.meeting.MoveTerms;
 import rakor.meeting.SecurityClass;
+import rakor.meeting.checkin.AttendeeService;
+import rakor.meeting.checkin.AttendeeTerms;
 import rakor.support.MeetingFixtures;
 import rakor.support.Papers;
 import rakor.support.RakorTest;
@@ -118,6 +120,22 @@ class MeetingPaperTest {
         String code = fixtures.foundingHeld(office).code();
         String text = Papers.text(papers.attendance(office, code, false), "attendance-held");
         assertTrue(text.contains("Kehadiran") && text.contains("Tercatat hadir: 4 dari 4 baris.") && text.contains("pukul tidak disebut"), text);
+    }
+
+    @Test
+    void twoHundredPeopleWithLongNamesHaveTheHeadOnEachPage(AttendeeService attendees) {
+        TestClock.set(DAY);
+        String code = planned();
+        for (int n = 1; n <= 200; n++) {
+            String name = n % 9 == 0 ? "Radenmasaryosuryadiningratcontohsangatpanjangsekalinamanya " + n : "Raden Nama Contoh Sangat Panjang Sekali " + n;
+            attendees.create(office, code, new AttendeeTerms(null, "PT Contoh Manufaktur Perseroan Terbatas Terbuka Indonesia", name, "Kepala Bidang Pelatihan dan Produktivitas", null, "0812 0000 " + (1000 + n), null, null, null));
+        }
+        byte[] pdf = papers.attendance(office, code, true);
+        int pages = Papers.pages(pdf);
+        String text = Papers.text(pdf, "attendance-large");
+        assertTrue(pages > 8 && pages < 26 && text.contains("Halaman " + pages + " dari " + pages), pages + " pages");
+        assertEquals(pages, text.split("Tanda tangan", -1).length - 1, "heads of the table");
+        assertTrue(text.contains("0812 0000 1200"), "the last one");
     }
 
     @Test

@@ -57,7 +57,7 @@ class MinutesPaperTest {
         String text = printed("minutes", Samples.sealed(1, 1, SecurityClass.T), "minutes-restricted");
         assertTrue(text.contains("tidak menanggapi sampai batas waktu"), text);
         assertTrue(text.contains("dicatat atas nama: dikatakan oleh Nama Contoh Tujuh pada 29 Oktober 2025, menurut lembar bertanda tangan"), text);
-        assertTrue(text.contains("PT Contoh Kawasan, mata acara 1: Angka tidak sesuai ukuran kami") && text.contains("Ditolak: Ukuran balai yang dipakai"), text);
+        assertTrue(text.contains("PT Contoh Kawasan, mata acara 1: Angka tidak sesuai ukuran kami. Usul kalimat: \u201cGenangan sampai 60 cm\u201d. Ditolak: Ukuran balai yang dipakai."), text);
         assertTrue(text.contains("Terbatas, Segera"), text);
     }
 
