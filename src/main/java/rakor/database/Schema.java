@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import liquibase.Contexts;
@@ -27,6 +24,7 @@ import liquibase.exception.LockException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import rakor.StartError;
+import rakor.common.Sha256;
 
 /** The tables, as the changelog says. A base whose fingerprint equals the changelog's is left alone, which saves a second at each start. */
 public final class Schema {
@@ -109,19 +107,14 @@ public final class Schema {
     }
 
     private static String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String master = new String(resource(CHANGELOG), StandardCharsets.UTF_8);
-            digest.update(master.getBytes(StandardCharsets.UTF_8));
-            for (String line : master.split("\n")) {
-                if (line.strip().startsWith("file:")) {
-                    digest.update(resource("db/" + line.strip().substring("file:".length()).strip()));
-                }
+        String master = new String(resource(CHANGELOG), StandardCharsets.UTF_8);
+        StringBuilder all = new StringBuilder(master);
+        for (String line : master.split("\n")) {
+            if (line.strip().startsWith("file:")) {
+                all.append(new String(resource("db/" + line.strip().substring("file:".length()).strip()), StandardCharsets.UTF_8));
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
+        return Sha256.of(all.toString());
     }
 
     private static byte[] resource(String name) {

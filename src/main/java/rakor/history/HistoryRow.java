@@ -1,10 +1,8 @@
 package rakor.history;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import rakor.common.Sha256;
 
 /**
  * One row of the history. Its hash is the SHA-256 in hexadecimal over its fields in this order, each as its length in UTF-8 bytes,
@@ -36,10 +34,6 @@ record HistoryRow(
                 text.append(word.getBytes(StandardCharsets.UTF_8).length).append(':').append(word);
             }
         }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text.toString());
     }
 }

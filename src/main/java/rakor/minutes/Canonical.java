@@ -1,12 +1,9 @@
 package rakor.minutes;
 
 import io.micronaut.json.tree.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import rakor.common.Sha256;
 
 /**
  * One text for one content, whoever writes it: JSON as RFC 8785 has it (members sorted by name, no blanks, shortest escapes),
@@ -23,11 +20,7 @@ final class Canonical {
 
     /** SHA-256 of the text in UTF-8, as 64 small hexadecimal digits. */
     static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     private static void write(JsonNode node, StringBuilder text) {

@@ -4,14 +4,11 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import rakor.common.DomainError;
 import rakor.common.RegencyClock;
+import rakor.common.Sha256;
 
 /** Makes a request that is sent twice count once. A claim is committed before the work begins, so that a twin sees it. */
 @Singleton
@@ -75,11 +72,7 @@ class IdempotencyService {
     }
 
     static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     @Scheduled(fixedDelay = "1h", initialDelay = "10m")
