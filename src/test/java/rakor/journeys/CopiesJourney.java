@@ -64,8 +64,8 @@ class CopiesJourney {
         assertEquals("Signed by the Regent", english.page().inputValue("#named"));
         english.attach("notula.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
         english.press("Attach");
-        assertTrue(english.clean().text().contains("Signed file 1"), english.text());
-        english.follow(minutes + "/1/signed/1/withdrawal").clean().fill("reason", "Wrong file").press("Withdraw the file");
+        assertTrue(english.clean().text().contains("Signed file 2"), english.text());
+        english.follow(minutes + "/1/signed/2/withdrawal").clean().fill("reason", "Wrong file").press("Withdraw the file");
         assertTrue(english.clean().picture("copies-390-en").text().contains("Withdrawn: Wrong file"), english.text());
     }
 

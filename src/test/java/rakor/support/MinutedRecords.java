@@ -1,6 +1,7 @@
 package rakor.support;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import rakor.common.Actor;
@@ -23,8 +24,9 @@ import rakor.minutes.ObjectionService;
 import rakor.minutes.ObjectionTerms;
 import rakor.minutes.paper.CopyService;
 import rakor.minutes.paper.IssuingTerms;
+import rakor.minutes.paper.SignedTerms;
 
-/** Meetings whose minutes are out: the invited office objected, and in the sealed one, of which a copy was issued, was told why not. */
+/** Meetings whose minutes are out: the invited office objected, and in the sealed one, of which a copy was issued and a signed file attached, was told why not. */
 @Singleton
 public class MinutedRecords {
     private final MeetingFixtures fixtures;
@@ -69,6 +71,7 @@ public class MinutedRecords {
         approvals.approve(fixtures.liaison(MeetingFixtures.PARTNER), code, new ApprovalTerms(null, null, null));
         approvals.seal(recorder, code, null);
         copies.issue(recorder, code, 1, new IssuingTerms(CopyKind.MINUTES, List.of("Dinas Contoh")));
+        copies.attach(recorder, code, 1, new SignedTerms("Lembar bertanda tangan", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8)));
         return code;
     }
 }

@@ -84,7 +84,7 @@ class CopyController {
 
     @Get("/signed/{copy}/withdrawal")
     HttpResponse<?> askWithdrawal(HttpRequest<?> request, Actor actor, String code, int number, int copy) {
-        return pages.show(request, "minutes/paper/withdrawal", copies.page(actor, code, number).of(copy), Form.blank());
+        return pages.show(request, "minutes/paper/withdrawal", copies.signed(actor, code, number, copy), Form.blank());
     }
 
     /** The form names the file, beside the reason. */
@@ -97,7 +97,7 @@ class CopyController {
             copies.withdraw(actor, code, number, copy == null ? 0 : copy, form.text("reason"));
             return pages.done(CopyPage.back(code, number), "minutes.done.detachment");
         } catch (DomainError e) {
-            return pages.show(request, "minutes/paper/withdrawal", copies.page(actor, code, number).of(copy == null ? 0 : copy), form.refusedBy(e));
+            return pages.show(request, "minutes/paper/withdrawal", copies.signed(actor, code, number, copy == null ? 0 : copy), form.refusedBy(e));
         }
     }
 }

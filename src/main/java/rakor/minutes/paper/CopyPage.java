@@ -2,7 +2,6 @@ package rakor.minutes.paper;
 
 import java.util.List;
 import java.util.Map;
-import rakor.common.DomainError;
 import rakor.minutes.Copy;
 import rakor.minutes.CopyKind;
 import rakor.minutes.MinutesView;
@@ -33,10 +32,5 @@ record CopyPage(MinutesView minutes, List<Copy> copies, Copy file) {
     String without() {
         List<String> have = copies.stream().filter(it -> it.kind() == CopyKind.MINUTES && it.numbered()).map(Copy::named).toList();
         return String.join("\n", minutes.parties().stream().map(MinutesView.Asked::name).filter(it -> !have.contains(it)).toList());
-    }
-
-    CopyPage of(int number) {
-        Copy found = copies.stream().filter(it -> it.kind() == CopyKind.SIGNED && it.number() == number && it.present()).findFirst().orElseThrow(DomainError::notFound);
-        return new CopyPage(minutes, copies, found);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import rakor.common.DomainError;
+import rakor.common.Sha256;
 import rakor.database.Row;
 import rakor.database.Rows;
 import rakor.database.Sql;
@@ -25,7 +27,19 @@ class CopyRepository implements IssuedCopies {
     record Place(long meeting, int version, CopyKind kind, int number) {}
 
     /** A file as it is kept. */
-    record Kept(byte[] content, String hash) {}
+    record Kept(byte[] content, String hash) {
+        static Kept of(byte[] content) {
+            return new Kept(content, Sha256.of(content));
+        }
+
+        /** @throws DomainError of kind CONFLICT when it is no longer what was printed or attached */
+        byte[] sound() {
+            if (!Sha256.of(content).equals(hash)) {
+                throw DomainError.conflict("document.error.unsound");
+            }
+            return content;
+        }
+    }
 
     @Override
     public List<Copy> of(long meeting, int version) {

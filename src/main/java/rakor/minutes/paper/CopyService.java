@@ -53,6 +53,16 @@ public class CopyService {
         return new CopyPage(view, copies.of(meeting.ref().id(), version), null);
     }
 
+    /** For the page that takes an attached file back. */
+    @ReadOnly
+    CopyPage signed(Actor actor, String code, int version, int number) {
+        MinutedMeetings.Record meeting = meetings.read(actor, code);
+        MinutesView view = minutes.read(actor, code, version);
+        keeper(meeting);
+        Copy file = copies.find(new Place(meeting.ref().id(), version, CopyKind.SIGNED, number)).filter(Copy::present).orElseThrow(DomainError::notFound);
+        return new CopyPage(view, List.of(), file);
+    }
+
     /** A copy for each recipient, under the next numbers; each is printed when it is first asked for. */
     @Transactional
     public List<Copy> issue(Actor actor, String code, int version, IssuingTerms terms) {
@@ -79,13 +89,17 @@ public class CopyService {
     /** Only what is sealed and counts is handed out; by the recorder office. */
     private MinutesView allowed(Actor actor, MinutedMeetings.Record meeting, int version) {
         MinutesView view = minutes.read(actor, meeting.ref().code(), version);
-        if (!meeting.keeper()) {
-            throw DomainError.notPermitted("meeting.error.recorder-only");
-        }
+        keeper(meeting);
         if (view.status() != MinutesStatus.SEALED) {
             throw DomainError.conflict("document.copy.error.not-sealed", "minutes.status." + view.status());
         }
         return view;
+    }
+
+    private static void keeper(MinutedMeetings.Record meeting) {
+        if (!meeting.keeper()) {
+            throw DomainError.notPermitted("meeting.error.recorder-only");
+        }
     }
 
     private int last(MinutedMeetings.Record meeting, int version, CopyKind kind) {
@@ -102,17 +116,19 @@ public class CopyService {
             throw DomainError.conflict("document.copy.error.full", MOST_SIGNED);
         }
         Place place = new Place(meeting.ref().id(), version, CopyKind.SIGNED, number);
-        Kept file = Fingerprints.kept(terms.file());
+        Kept file = Kept.of(terms.file());
         copies.insert(place, terms.named(), clock.now(), actor.name());
         copies.fill(place, file);
         meetings.tell(actor, meeting.ref(), new MinutedMeetings.Told("attachment", null, facts(place).say("named", terms.named()).say("hash", file.hash()).map(), null));
         return copies.of(meeting.ref().id(), version);
     }
 
-    /** Of a file attached by mistake nothing stays but its hash and why. */
+    /** Of a file attached by mistake nothing stays but its hash and why; also where the version no longer counts. */
     @Transactional
     public List<Copy> withdraw(Actor actor, String code, int version, int number, String why) {
-        MinutedMeetings.Record meeting = held(actor, code, version);
+        MinutedMeetings.Record meeting = meetings.held(actor, code);
+        minutes.read(actor, code, version);
+        keeper(meeting);
         Place place = new Place(meeting.ref().id(), version, CopyKind.SIGNED, number);
         Copy copy = copies.find(place).orElseThrow(DomainError::notFound);
         new Checks().text(why, "reason", 1000).end();
@@ -130,8 +146,8 @@ public class CopyService {
         MinutedMeetings.Record meeting = meetings.read(actor, code);
         minutes.read(actor, code, version);
         Copy copy = copies.find(new Place(meeting.ref().id(), version, kind, number)).filter(Copy::present).orElseThrow(DomainError::notFound);
-        if (copy.numbered() && !meeting.keeper()) {
-            throw DomainError.notPermitted("meeting.error.recorder-only");
+        if (copy.numbered()) {
+            keeper(meeting);
         }
         return copy;
     }
@@ -139,7 +155,7 @@ public class CopyService {
     /** @return the file; empty while it was never printed */
     @ReadOnly
     Optional<byte[]> file(Actor actor, String code, int version, CopyKind kind, int number) {
-        return copies.kept(new Place(meetings.read(actor, code).ref().id(), version, kind, number)).map(Fingerprints::sound);
+        return copies.kept(new Place(meetings.read(actor, code).ref().id(), version, kind, number)).map(Kept::sound);
     }
 
     /** Keeps what was printed, and gives what is kept: the first print, where two were made at once. */
@@ -150,11 +166,11 @@ public class CopyService {
         if (copies.find(place).isEmpty()) {
             copies.insert(place, null, clock.now(), actor.name());
         }
-        Kept file = Fingerprints.kept(printed);
+        Kept file = Kept.of(printed);
         if (copies.fill(place, file)) {
             meetings.tell(actor, meeting.ref(), new MinutedMeetings.Told("printing", null, facts(place).say("hash", file.hash()).map(), null));
         }
-        return copies.kept(place).map(Fingerprints::sound).orElseThrow(DomainError::notFound);
+        return copies.kept(place).map(Kept::sound).orElseThrow(DomainError::notFound);
     }
 
     private static Facts facts(Place it) {

@@ -46,6 +46,9 @@ public class MinutesPaperService {
     /** A numbered copy, or a file that was signed outside. */
     public byte[] copy(Actor actor, String code, int version, CopyKind kind, int number) {
         Copy copy = copies.copy(actor, code, version, kind, number);
+        if (kind == CopyKind.SIGNED) {
+            return copies.file(actor, code, version, kind, number).orElseThrow(DomainError::notFound);
+        }
         return kept(actor, paper(actor, code, version).as(copy.numbered() ? copy : null), copy);
     }
 

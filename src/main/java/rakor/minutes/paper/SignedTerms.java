@@ -10,11 +10,11 @@ import rakor.meeting.Words;
  * @param named who signed it, and by what
  * @param file  a PDF of at most 5 MB; null where none was chosen
  */
-record SignedTerms(String named, byte[] file) {
+public record SignedTerms(String named, byte[] file) {
     private static final int MOST_BYTES = 5 << 20;
     private static final int AROUND = 1024;
 
-    SignedTerms {
+    public SignedTerms {
         named = Words.tidy(named);
     }
 

@@ -23,6 +23,7 @@ import rakor.minutes.CirculationTerms;
 import rakor.minutes.Copy;
 import rakor.minutes.CopyKind;
 import rakor.minutes.MinutesView;
+import rakor.minutes.RevisionTerms;
 import rakor.support.Http;
 import rakor.support.MeetingFixtures;
 import rakor.support.Papers;
@@ -146,6 +147,19 @@ class CopyTest {
         Refused.as(Kind.CONFLICT, () -> copies.withdraw(office, code, 1, 1, "lagi"));
         assertFalse(http.get("/verify/" + view.code()).body().contains(hash(SIGNED)));
         assertEquals(2, copies.attach(office, code, 1, new SignedTerms("Ditandatangani Bupati", SIGNED)).get(1).number());
+    }
+
+    @Test
+    void aMistakeIsTakenBackAlsoWhereTheVersionNoLongerCounts() {
+        seal();
+        copies.attach(office, code, 1, new SignedTerms("Ditandatangani Bupati", SIGNED));
+        circulations.revise(office, code, new RevisionTerms("Nama salah tulis", null));
+        circulations.circulate(office, code, new CirculationTerms(1, null));
+        TestClock.set(DAY.plusDays(30));
+        approvals.seal(office, code, 2L);
+        Refused.as(Kind.CONFLICT, () -> copies.attach(office, code, 1, new SignedTerms("Ditandatangani Bupati", SIGNED)));
+        Refused.as(Kind.NOT_PERMITTED, () -> copies.withdraw(fixtures.official(MeetingFixtures.OTHER_OFFICE), code, 1, 1, "Berkas keliru"));
+        assertEquals("Berkas keliru", copies.withdraw(office, code, 1, 1, "Berkas keliru").get(0).withdrawn());
     }
 
     @Test
