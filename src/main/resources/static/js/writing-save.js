@@ -77,13 +77,14 @@ line?.sections.forEach((section) => {
       return false;
     }
     if (answer.status === 200) {
+      refused = null;
       version = answer.body.version;
       those.forEach((it) => it.taken(answer.body[it.name], sent.get(it)));
       calm = line.word("section-saved", line.stored());
       again ||= ready().length > 0;
     } else if (answer.status === 412) {
       return look();
-    } else {
+    } else if (those.every((it) => it.value() === (sent.get(it) || null))) { // else what was refused is no longer there
       refused = [answer.body.detail, ...(answer.body.errors ?? []).map((error) => error.message)].join(" ");
     }
     return true;

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +141,22 @@ class UnsentTextJourney {
             visit.fill("outcomeReason-1", "Pejabat berhalangan");
             status(visit, "Tersimpan");
             visit.clean();
+            assertEquals("Pejabat berhalangan", agenda.read(recorder, code, 1).outcomeReason());
+        }
+    }
+
+    @Test
+    void whatIsRefusedAfterItWasMendedIsNoLongerSaid() {
+        try (Visit visit = visit()) {
+            List<Route> held = new CopyOnWriteArrayList<>();
+            visit.page().route("**/api/v1/**", held::add);
+            visit.choose("outcome-1", "DEFERRED");
+            visit.fill("outcomeReason-1", "x".repeat(1001));
+            visit.page().waitForCondition(() -> !held.isEmpty());
+            visit.page().unroute("**/api/v1/**");
+            visit.fill("outcomeReason-1", "Pejabat berhalangan");
+            held.forEach(Route::resume);
+            status(visit, "Tersimpan");
             assertEquals("Pejabat berhalangan", agenda.read(recorder, code, 1).outcomeReason());
         }
     }
