@@ -25,6 +25,22 @@ final class Seed {
             SELECT i.organization_id, m.date, m.id, 'INVITED' FROM invitation i JOIN meeting m ON m.id = i.meeting_id WHERE m.number >= 100000""", """
             INSERT INTO agenda_item (meeting_id, number, position, title, topic_id, outcome)
             SELECT m.id, k.n + 1, k.n + 1, CONCAT('Mata acara contoh ', k.n + 1), 1 + (m.id + k.n) % 13, 'OPEN' FROM meeting m JOIN bench_numbers k ON k.n < 3 WHERE m.number >= 100000""");
+    /** Forums, people who came, minutes of the half (without a text, for lists alone) and mails that need not be sent. */
+    private static final List<String> MINUTED = List.of("""
+            INSERT INTO series (code, name, recorder_id, kind, security_class) SELECT CONCAT('BENCH-', n), CONCAT('Forum contoh ukur ', n), @base + 3 * (n % 190), 'COORDINATION', IF(n % 20 = 0, 'T', 'B') FROM bench_numbers WHERE n < 400""", """
+            UPDATE meeting m SET m.series_id = (SELECT f.id FROM series f WHERE f.code = CONCAT('BENCH-', m.id % 400)), m.status = ELT(1 + m.id % 10, 'SEALED', 'SEALED', 'SEALED', 'SEALED', 'MINUTES_CIRCULATED', 'HELD', 'HELD', 'HELD', 'HELD', 'HELD') WHERE m.number >= 100000""", """
+            INSERT INTO attendee (meeting_id, number, invitation_number, organization_id, party_key, name, name_key, status, source)
+            SELECT i.meeting_id, i.number, i.number, i.organization_id, CONCAT('o', i.organization_id), CONCAT('Orang Contoh ', i.number), CONCAT('orang contoh ', i.number), 'PRESENT', 'DESK' FROM invitation i JOIN meeting m ON m.id = i.meeting_id WHERE m.number >= 100000""", """
+            INSERT INTO minutes_version (meeting_id, number, status, code, record, objection_days, circulated_on, circulated_at, circulated_by)
+            SELECT m.id, 1, IF(m.status = 'SEALED', 'SEALED', 'CIRCULATED'), CONCAT('bench-', m.number), '{}', 3, m.date, m.date, 'Petugas Contoh' FROM meeting m WHERE m.number >= 100000 AND m.status IN ('SEALED', 'MINUTES_CIRCULATED')""", """
+            INSERT INTO minutes_seat (meeting_id, number, seat, organization_id, name, approved_at)
+            SELECT i.meeting_id, 1, i.number, i.organization_id, 'Organisasi Contoh', IF(i.number = 1, NULL, v.circulated_at) FROM invitation i JOIN minutes_version v ON v.meeting_id = i.meeting_id WHERE v.code LIKE 'bench-%'""", """
+            INSERT INTO minutes_objection (meeting_id, objection, number, organization_id, reason, made_at, made_by, answer, answered_at, answered_by)
+            SELECT s.meeting_id, s.seat, 1, s.organization_id, 'contoh ukur', v.circulated_at, 'Narahubung Contoh', IF(v.status = 'SEALED' OR s.seat = 2, 'REJECTED', NULL), v.circulated_at, 'Petugas Contoh'
+            FROM minutes_seat s JOIN minutes_version v ON v.meeting_id = s.meeting_id WHERE v.code LIKE 'bench-%' AND s.seat < 3""", """
+            INSERT INTO outbox (code, reason, receiver, kind, about, sequence, subject, body, state, give_up_at, created_at, sent_at)
+            SELECT CONCAT('bench', m.number, '-', i.number), CONCAT('bench-', m.code), CONCAT('orang', i.number, '@contoh.example'), 'INVITATION', m.code, 0, 'Undangan', 'Isi', IF(m.id % 50 = 0, 'GIVEN_UP', 'SENT'), m.date, m.date, m.date
+            FROM invitation i JOIN meeting m ON m.id = i.meeting_id WHERE m.number >= 100000""");
     private static final String COMMITMENTS = """
             INSERT INTO commitment (code, year, number, meeting_id, security_class, recorder_id, meeting_date, statement, strength, owner_id, owner_side, counterpart_id, topic_id, status,
                 measure_quantity, measure_unit, due_date, due_key, original_due_date, review_on, missing, incomplete, proposed_once, state_since, moved_on, accepted_on, heard_on, reported_on, completed_on, recorded_at)
@@ -74,6 +90,9 @@ final class Seed {
             statement.execute("SET @office = COALESCE((SELECT id FROM organization WHERE code = 'DINAS-CONTOH-KOORDINASI'), @base)");
             statement.execute(MEETINGS.replace(":meetings", "" + meetings));
             for (String sql : SIGHT) {
+                statement.execute(sql);
+            }
+            for (String sql : MINUTED) {
                 statement.execute(sql);
             }
             for (String sql : List.of(COMMITMENTS, PERIODS, WORDINGS)) {

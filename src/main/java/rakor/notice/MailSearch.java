@@ -18,9 +18,9 @@ class MailSearch {
     List<Mail> page(MailFilter filter, MailFilter.After after, int limit) {
         Sql sql = Sql.of("SELECT o.* FROM outbox o WHERE 1 = 1").add(narrowed(filter));
         if (after != null) {
-            sql.add("AND o.created_at <= ? AND (o.created_at < ? OR o.code > ?)", after.at(), after.at(), after.code());
+            sql.add("AND o.created_at <= ? AND (o.created_at < ? OR o.code < ?)", after.at(), after.at(), after.code());
         }
-        return rows.list(sql.add("ORDER BY o.created_at DESC, o.code LIMIT " + (limit + 1)), Mail::read);
+        return rows.list(sql.add("ORDER BY o.created_at DESC, o.code DESC LIMIT " + (limit + 1)), Mail::read);
     }
 
     int count(MailFilter filter) {
