@@ -12,30 +12,47 @@ const device = (() => {
     }
   };
   const keys = (start) => [...new Set([...tried(() => Object.keys(localStorage), []), ...memory.keys()])].filter((key) => key.startsWith(start + "/"));
+  const read = (key) => JSON.parse(memory.get(key) ?? tried(() => localStorage.getItem(key), null));
+  /** @returns whether it outlives the page */
+  function write(key, text) {
+    const kept = tried(() => { localStorage.setItem(key, text); return true; }, false);
+    if (kept) {
+      memory.delete(key);
+    } else {
+      memory.set(key, text);
+    }
+    return kept;
+  }
   function drop(key) {
     memory.delete(key);
     tried(() => localStorage.removeItem(key), undefined);
+    journal.drop(key);
   }
+  /** What a killed browser had no time to write down. */
+  async function recover() {
+    const [keys, texts] = await Promise.all([journal.keys(), journal.texts()]);
+    (keys ?? []).forEach((key, i) => {
+      if (texts !== null && JSON.parse(texts[i]).at > (read(key)?.at ?? 0)) {
+        write(key, texts[i]);
+      }
+    });
+  }
+  /** Resolved once all that was kept can be read; a browser that does not answer is not waited for. */
+  const ready = Promise.race([recover(), new Promise((late) => setTimeout(late, 1000))]);
   return {
+    ready,
     /** @returns whether it outlives the page */
     put: (parts, value) => {
-      const key = name(owner, parts);
-      const text = JSON.stringify(value);
-      const kept = tried(() => { localStorage.setItem(key, text); return true; }, false);
-      if (kept) {
-        memory.delete(key);
-      } else {
-        memory.set(key, text);
+      const text = JSON.stringify({ at: Date.now(), value });
+      if (parts[0] !== "clock") {
+        journal.put(name(owner, parts), text);
       }
-      return kept;
+      return write(name(owner, parts), text);
     },
-    get: (parts) => {
-      const key = name(owner, parts);
-      return JSON.parse(memory.get(key) ?? tried(() => localStorage.getItem(key), null));
-    },
+    get: (parts) => read(name(owner, parts))?.value ?? null,
     drop: (parts) => drop(name(owner, parts)),
     /** The names of all that is kept below a name. */
     below: (parts) => keys(name(owner, parts)).sort().map((key) => key.split("/").slice(2).map(decodeURIComponent)),
-    forget: (account) => keys(name(account, [])).forEach(drop),
+    forget: (account) => ready.then(() => keys(name(account, [])).forEach(drop)),
   };
 })();

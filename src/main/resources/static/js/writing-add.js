@@ -1,5 +1,5 @@
 // Adds commitments and decisions where they are said: Enter, Shift+Enter, or a button; with the line down they wait here.
-line?.sections.forEach((section) => {
+line && device.ready.then(() => line.sections.forEach((section) => {
   const item = section.dataset.item;
   const form = section.querySelector("[data-capture]");
   const box = form.querySelector("input");
@@ -111,4 +111,4 @@ line?.sections.forEach((section) => {
   box.value = device.get(boxed) ?? box.defaultValue;
   show();
   send();
-});
+}));

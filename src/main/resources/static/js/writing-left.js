@@ -1,5 +1,5 @@
 // Text whose agenda item is gone is shown once more, so that it can be saved elsewhere.
-line && (() => {
+line && device.ready.then(() => {
   const place = document.querySelector("[data-left]");
   const items = line.sections.map((section) => section.dataset.item);
   const left = ["text", "box", "add"].flatMap((kind) => device.below([kind, line.meeting])).filter((parts) => !items.includes(parts[2]));
@@ -11,4 +11,4 @@ line && (() => {
     notice.querySelector("button").addEventListener("click", () => { line.drop(parts); notice.remove(); });
     place.append(notice);
   });
-})();
+});

@@ -1,5 +1,5 @@
 // Saves what is typed: kept on the device at every stroke, sent one agenda item at a time when typing rests or the field is left.
-line?.sections.forEach((section) => {
+line && device.ready.then(() => line.sections.forEach((section) => {
   const item = section.dataset.item;
   const path = `/api/v1/meetings/${line.meeting}/writing/${item}`;
   const form = section.querySelector("[data-words]");
@@ -121,4 +121,4 @@ line?.sections.forEach((section) => {
     fields.forEach((it) => it.keep());
     save();
   }
-});
+}));

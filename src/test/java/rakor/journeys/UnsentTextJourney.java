@@ -161,6 +161,23 @@ class UnsentTextJourney {
         }
     }
 
+    /** A browser that is killed has not yet written down what localStorage was told in its last seconds. */
+    @Test
+    void whatAKilledBrowserHadNotWrittenDownIsBack() {
+        try (Visit visit = visit()) {
+            visit.page().route("**/api/v1/**", Route::abort);
+            visit.fill("discussion-1", "Ditulis sebelum mati");
+            status(visit, "Belum terkirim");
+            visit.open("/me").page().evaluate("() => localStorage.clear()");
+            visit.open("/meetings/" + code + "/writing");
+            assertThat(visit.page().locator("[name=discussion-1]")).hasValue("Ditulis sebelum mati");
+            visit.page().unroute("**/api/v1/**");
+            status(visit, "Tersimpan");
+            assertEquals("Ditulis sebelum mati", discussion());
+            assertEquals(List.of(), visit.page().evaluate("() => journal.keys()"));
+        }
+    }
+
     @Test
     void whoSignsOutIsWarnedAndThenTheDeviceForgets() {
         try (Visit visit = visit()) {
@@ -175,7 +192,8 @@ class UnsentTextJourney {
             visit.page().onceDialog(dialog -> dialog.accept());
             visit.press("Keluar");
             visit.page().waitForURL("**/sign-in", new Page.WaitForURLOptions().setTimeout(10_000));
-            assertEquals(0, visit.page().evaluate("() => Object.keys(localStorage).length"));
+            visit.page().waitForFunction("() => Object.keys(localStorage).length === 0");
+            assertEquals(List.of(), visit.page().evaluate("() => journal.keys()"));
         }
     }
 
