@@ -165,13 +165,14 @@ class UnsentTextJourney {
     @Test
     void whatAKilledBrowserHadNotWrittenDownIsBack() {
         try (Visit visit = visit()) {
-            visit.page().route("**/api/v1/**", Route::abort);
+            visit.page().context().setOffline(true);
             visit.fill("discussion-1", "Ditulis sebelum mati");
             status(visit, "Belum terkirim");
+            visit.page().navigate("about:blank");
+            visit.page().context().setOffline(false);
             visit.open("/me").page().evaluate("() => localStorage.clear()");
             visit.open("/meetings/" + code + "/writing");
             assertThat(visit.page().locator("[name=discussion-1]")).hasValue("Ditulis sebelum mati");
-            visit.page().unroute("**/api/v1/**");
             status(visit, "Tersimpan");
             assertEquals("Ditulis sebelum mati", discussion());
             assertEquals(List.of(), visit.page().evaluate("() => journal.keys()"));
