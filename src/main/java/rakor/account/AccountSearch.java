@@ -36,6 +36,6 @@ class AccountSearch {
             sql.add(filter.state() == AccountFilter.State.LIVING ? "AND a.ended_at IS NULL" : "AND a.ended_at IS NOT NULL");
         }
         return sql.given(filter.role(), "AND EXISTS (SELECT 1 FROM account_role f WHERE f.account_id = a.id AND f.role = ?)")
-                .given(filter.organization(), "AND a.organization_id = (SELECT o.id FROM organization o WHERE o.code = ?)");
+                .given(Sql.ascii(filter.organization()), "AND a.organization_id = (SELECT o.id FROM organization o WHERE o.code = ?)");
     }
 }

@@ -31,11 +31,11 @@ class ActorSearch {
     }
 
     Optional<Known> named(String username, LocalDate day) {
-        return rows.one(Sql.of(ACCOUNT, day, day).add("WHERE a.username = ? AND a.ended_at IS NULL", username), ActorSearch::known);
+        return rows.one(Sql.of(ACCOUNT, day, day).add("WHERE a.username = ? AND a.ended_at IS NULL", Sql.ascii(username)), ActorSearch::known);
     }
 
     Optional<Known> ofSession(String session, Instant now, LocalDate day) {
-        Sql sql = Sql.of(ACCOUNT, day, day).add("JOIN session s ON s.account_id = a.id WHERE s.id = ? AND s.ended_at IS NULL AND s.expires_at > ? AND a.ended_at IS NULL", session, now);
+        Sql sql = Sql.of(ACCOUNT, day, day).add("JOIN session s ON s.account_id = a.id WHERE s.id = ? AND s.ended_at IS NULL AND s.expires_at > ? AND a.ended_at IS NULL", Sql.ascii(session), now);
         return rows.one(sql, ActorSearch::known);
     }
 

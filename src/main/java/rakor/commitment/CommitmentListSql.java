@@ -89,7 +89,7 @@ final class CommitmentListSql {
         if (filter.from() != null || filter.to() != null) {
             sql.add("AND c.due_key < ?", CommitmentRows.NO_DUE);
         }
-        sql.given(keys.meeting(), "AND c.meeting_id = ?").given(filter.code(), "AND c.code = ?");
+        sql.given(keys.meeting(), "AND c.meeting_id = ?").given(Sql.ascii(filter.code()), "AND c.code = ?");
         if (filter.flag() != null) {
             sql.add("AND").add(filter.flag().condition("c", today));
         }

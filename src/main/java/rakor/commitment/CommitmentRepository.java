@@ -40,7 +40,7 @@ public class CommitmentRepository {
 
     /** The file, if the actor sees it. */
     Optional<Commitment> visible(Actor actor, String code) {
-        Sql sql = Sql.of("SELECT c.* FROM commitment c WHERE c.code = ? AND", code).add(CommitmentSight.condition(actor, "c"));
+        Sql sql = Sql.of("SELECT c.* FROM commitment c WHERE c.code = ? AND", Sql.ascii(code)).add(CommitmentSight.condition(actor, "c"));
         return rows.one(sql, CommitmentRows::read).map(it -> withParts(List.of(it)).get(0));
     }
 

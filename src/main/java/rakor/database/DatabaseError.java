@@ -1,12 +1,9 @@
 package rakor.database;
 
 import java.sql.SQLException;
-import java.util.Set;
 
 /** A statement failed. Carries the driver's exception; the retry of transactions looks into it. */
 public final class DatabaseError extends RuntimeException {
-    private static final Set<Integer> UNCOMPARABLE = Set.of(1267, 1270, 1271, 3854, 3988);
-
     public DatabaseError(SQLException cause) {
         super(cause.getMessage(), cause);
     }
@@ -24,13 +21,5 @@ public final class DatabaseError extends RuntimeException {
             }
         }
         return false;
-    }
-
-    /**
-     * A code column was asked for a text it can never hold (letters beyond ASCII; 3854 and 3988 are MySQL's). Such a text
-     * finds nothing; a condition that also asks other columns has to leave the code out itself.
-     */
-    boolean uncomparable() {
-        return getCause() instanceof SQLException sql && UNCOMPARABLE.contains(sql.getErrorCode());
     }
 }

@@ -25,17 +25,6 @@ public class Rows {
     }
 
     public <T> List<T> list(Sql sql, Function<Row, T> reader) {
-        try {
-            return found(sql, reader);
-        } catch (DatabaseError e) {
-            if (e.uncomparable()) {
-                return List.of();
-            }
-            throw e;
-        }
-    }
-
-    private <T> List<T> found(Sql sql, Function<Row, T> reader) {
         return run(sql, Statement.NO_GENERATED_KEYS, statement -> {
             try (ResultSet set = statement.executeQuery()) {
                 List<T> found = new ArrayList<>();

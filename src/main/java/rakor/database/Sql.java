@@ -7,6 +7,7 @@ import java.util.List;
 
 /** A statement under construction: text with question marks, and the values that stand for them. Never put a value into the text. */
 public final class Sql {
+    private static final String NO_CODE = "\u001a";
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
@@ -14,6 +15,14 @@ public final class Sql {
 
     public static Sql of(String text, Object... values) {
         return new Sql().add(text, values);
+    }
+
+    /**
+     * What a person typed, as a column of codes can be asked for it: such a column holds ASCII, and to compare it with other
+     * letters is an error of the database. A text with other letters becomes one that no code is; null stays null.
+     */
+    public static String ascii(String typed) {
+        return typed == null || typed.chars().allMatch(letter -> letter < 0x80) ? typed : NO_CODE;
     }
 
     /** Appends, with a blank between. */

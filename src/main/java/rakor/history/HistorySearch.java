@@ -39,9 +39,9 @@ class HistorySearch {
     }
 
     private Sql condition(HistoryFilter filter) {
-        Sql sql = Sql.of("1 = 1").given(filter.record(), "AND h.record = ?").given(filter.code(), "AND h.record_code = ?");
+        Sql sql = Sql.of("1 = 1").given(Sql.ascii(filter.record()), "AND h.record = ?").given(filter.code(), "AND h.record_code = ?");
         if (filter.account() != null) {
-            sql.add("AND h.account_id = (SELECT a.id FROM account a WHERE a.username = ?)", filter.account());
+            sql.add("AND h.account_id = (SELECT a.id FROM account a WHERE a.username = ?)", Sql.ascii(filter.account()));
         }
         if (filter.from() != null) {
             sql.add("AND h.at >= ?", filter.from().atStartOfDay(clock.zone()).toInstant());

@@ -28,7 +28,7 @@ public class MeetingLookup {
 
     @ReadOnly
     public Optional<MeetingRef> visible(Actor actor, String code) {
-        return rows.one(Sql.of(MEETING).add(MeetingSight.condition(actor, "m")).add("AND m.code = ?", code), MeetingLookup::ref);
+        return rows.one(Sql.of(MEETING).add(MeetingSight.condition(actor, "m")).add("AND m.code = ?", Sql.ascii(code)), MeetingLookup::ref);
     }
 
     /** By the reference it was taken over with. */

@@ -22,7 +22,7 @@ class MeetingRepository {
 
     /** Changes of one meeting and its parts wait for each other, so that its history stays one chain. Must come before any other read of the transaction. */
     void lock(String code) {
-        rows.any(Sql.of("SELECT m.id FROM meeting m WHERE m.code = ? FOR UPDATE", code));
+        rows.any(Sql.of("SELECT m.id FROM meeting m WHERE m.code = ? FOR UPDATE", Sql.ascii(code)));
     }
 
     boolean referenceTaken(String externalRef, long but) {

@@ -33,7 +33,7 @@ class MeetingSearch {
             return Optional.empty();
         }
         Parts parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Sql sql = Sql.of("SELECT m.* FROM meeting m WHERE").add(MeetingSight.condition(actor, "m")).add("AND m.code = ?", code);
+        Sql sql = Sql.of("SELECT m.* FROM meeting m WHERE").add(MeetingSight.condition(actor, "m")).add("AND m.code = ?", Sql.ascii(code));
         return rows.one(sql, row -> read(row, parts)).map(meeting -> {
             rows.list(Sql.of(PARTS, meeting.id(), meeting.id(), meeting.id()), parts::take);
             return meeting;

@@ -49,11 +49,11 @@ class OutboxRepository {
     }
 
     Optional<Mail> find(String code) {
-        return rows.one(Sql.of(ALL + " o.code = ?", code), Mail::read);
+        return rows.one(Sql.of(ALL + " o.code = ?", Sql.ascii(code)), Mail::read);
     }
 
     Optional<Mail> locked(String code) {
-        return rows.one(Sql.of(ALL + " o.code = ? FOR UPDATE", code), Mail::read);
+        return rows.one(Sql.of(ALL + " o.code = ? FOR UPDATE", Sql.ascii(code)), Mail::read);
     }
 
     void again(Mail mail, Instant now, Instant giveUpAt) {

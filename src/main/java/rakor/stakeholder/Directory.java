@@ -35,7 +35,7 @@ public class Directory {
 
     @ReadOnly
     public Optional<OrganizationRef> organization(String code) {
-        return rows.one(Sql.of(ORGANIZATION + " WHERE o.code = ?", code), Directory::organization);
+        return rows.one(Sql.of(ORGANIZATION + " WHERE o.code = ?", Sql.ascii(code)), Directory::organization);
     }
 
     /** By proper or other name, however it is spelled. */
@@ -95,7 +95,7 @@ public class Directory {
 
     @ReadOnly
     public Optional<PostRef> post(String code) {
-        return rows.one(Sql.of(POST + " WHERE p.code = ?", code), Directory::post);
+        return rows.one(Sql.of(POST + " WHERE p.code = ?", Sql.ascii(code)), Directory::post);
     }
 
     @ReadOnly
@@ -116,7 +116,7 @@ public class Directory {
 
     @ReadOnly
     public Optional<EstateRef> estate(String code) {
-        return rows.one(Sql.of(ESTATE + " WHERE e.code = ?", code), Directory::estate);
+        return rows.one(Sql.of(ESTATE + " WHERE e.code = ?", Sql.ascii(code)), Directory::estate);
     }
 
     /** Living estates by name, for choosing. */
@@ -127,7 +127,7 @@ public class Directory {
 
     @ReadOnly
     public Optional<TopicRef> topic(String code) {
-        return rows.one(Sql.of(TOPIC + " WHERE t.code = ?", code), Directory::topic);
+        return rows.one(Sql.of(TOPIC + " WHERE t.code = ?", Sql.ascii(code)), Directory::topic);
     }
 
     @ReadOnly

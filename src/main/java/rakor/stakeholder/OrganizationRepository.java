@@ -22,7 +22,7 @@ class OrganizationRepository {
     }
 
     Optional<Organization> find(String code) {
-        return rows.one(Sql.of(SELECT + " WHERE o.code = ?", code), OrganizationRepository::organization);
+        return rows.one(Sql.of(SELECT + " WHERE o.code = ?", Sql.ascii(code)), OrganizationRepository::organization);
     }
 
     Optional<Organization> find(long id) {
@@ -40,17 +40,17 @@ class OrganizationRepository {
      * @param read the version the caller read; null when none was named
      */
     Organization locked(String code, Long read) {
-        Organization found = rows.one(Sql.of(SELECT + " WHERE o.code = ? FOR UPDATE", code), OrganizationRepository::organization).orElseThrow(DomainError::notFound);
+        Organization found = rows.one(Sql.of(SELECT + " WHERE o.code = ? FOR UPDATE", Sql.ascii(code)), OrganizationRepository::organization).orElseThrow(DomainError::notFound);
         DomainError.requireRead(read, found.version());
         return found;
     }
 
     Optional<String> withNib(String nib, String besides) {
-        return rows.one(Sql.of("SELECT o.name FROM organization o WHERE o.nib = ? AND o.code <> ?", nib, besides), row -> row.text("name"));
+        return rows.one(Sql.of("SELECT o.name FROM organization o WHERE o.nib = ? AND o.code <> ?", Sql.ascii(nib), Sql.ascii(besides)), row -> row.text("name"));
     }
 
     boolean taken(String code) {
-        return rows.any(Sql.of("SELECT 1 FROM organization WHERE code = ?", code));
+        return rows.any(Sql.of("SELECT 1 FROM organization WHERE code = ?", Sql.ascii(code)));
     }
 
     long insert(String code, OrganizationTerms t) {

@@ -56,10 +56,7 @@ class OrganizationSearch {
         }
         if (query.q() != null) {
             sql.add("AND (EXISTS (SELECT 1 FROM organization_name n WHERE n.organization_id = o.id AND").add(Words.begin("n.name_key", Words.of(NameKey.of(query.q())))).add(")");
-            if (query.q().matches("\\p{ASCII}*")) {
-                sql.add("OR o.code = ?", query.q());
-            }
-            sql.add(")");
+            sql.add("OR o.code = ?)", Sql.ascii(query.q()));
         }
         return sql;
     }

@@ -26,7 +26,7 @@ public class PersonLookup {
 
     @ReadOnly
     public Optional<Ref> person(String code) {
-        return rows.one(Sql.of(PERSON + " p.code = ?", code), PersonLookup::ref);
+        return rows.one(Sql.of(PERSON + " p.code = ?", Sql.ascii(code)), PersonLookup::ref);
     }
 
     @ReadOnly

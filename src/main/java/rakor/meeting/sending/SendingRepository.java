@@ -26,7 +26,7 @@ class SendingRepository {
     }
 
     Optional<Occasion> occasion(String code) {
-        return rows.one(Sql.of(OCCASION + " m.code = ?", code), SendingRepository::occasion);
+        return rows.one(Sql.of(OCCASION + " m.code = ?", Sql.ascii(code)), SendingRepository::occasion);
     }
 
     Optional<Occasion> occasion(long meeting) {
@@ -35,7 +35,7 @@ class SendingRepository {
 
     /** Changes of one meeting and its parts wait for each other. */
     Optional<Occasion> locked(String code) {
-        rows.any(Sql.of("SELECT m.id FROM meeting m WHERE m.code = ? FOR UPDATE", code));
+        rows.any(Sql.of("SELECT m.id FROM meeting m WHERE m.code = ? FOR UPDATE", Sql.ascii(code)));
         return occasion(code);
     }
 

@@ -31,7 +31,7 @@ class SeriesLookup implements MeetingSeries {
     @Override
     @ReadOnly
     public Optional<Forum> find(Actor actor, String code) {
-        return rows.one(Sql.of(FORUM + " f.code = ? AND", code).add(SeriesSight.condition(actor, "f")), SeriesLookup::forum);
+        return rows.one(Sql.of(FORUM + " f.code = ? AND", Sql.ascii(code)).add(SeriesSight.condition(actor, "f")), SeriesLookup::forum);
     }
 
     @Override

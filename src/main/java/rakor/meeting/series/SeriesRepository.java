@@ -27,11 +27,11 @@ class SeriesRepository {
 
     /** Changes of one forum, and plans made in it, wait for each other. Must come before any other read of the transaction. */
     void lock(String code) {
-        rows.any(Sql.of("SELECT f.id FROM series f WHERE f.code = ? FOR UPDATE", code));
+        rows.any(Sql.of("SELECT f.id FROM series f WHERE f.code = ? FOR UPDATE", Sql.ascii(code)));
     }
 
     Optional<Series> find(Actor actor, String code) {
-        return rows.one(Sql.of("SELECT f.* FROM series f WHERE f.code = ? AND", code).add(SeriesSight.condition(actor, "f")), SeriesRepository::bare).map(this::withHosts);
+        return rows.one(Sql.of("SELECT f.* FROM series f WHERE f.code = ? AND", Sql.ascii(code)).add(SeriesSight.condition(actor, "f")), SeriesRepository::bare).map(this::withHosts);
     }
 
     /** By name. @param ended yes: only those that are no more; no: only the others; null: all */
@@ -41,7 +41,7 @@ class SeriesRepository {
             filter.add(query.ended() ? "AND f.ended_on <= ?" : "AND (f.ended_on IS NULL OR f.ended_on > ?)", today);
         }
         if (query.q() != null) {
-            filter.add("AND (f.code = ? OR LOCATE(?, f.name) > 0)", query.q().toUpperCase(), query.q());
+            filter.add("AND (f.code = ? OR LOCATE(?, f.name) > 0)", Sql.ascii(query.q().toUpperCase()), query.q());
         }
         Sql page = Sql.of("SELECT f.*").add(filter);
         if (query.after() != null) {

@@ -20,18 +20,18 @@ class EstateRepository {
     }
 
     Optional<Estate> find(String code) {
-        return rows.one(Sql.of(SELECT + " WHERE e.code = ?", code), EstateRepository::estate);
+        return rows.one(Sql.of(SELECT + " WHERE e.code = ?", Sql.ascii(code)), EstateRepository::estate);
     }
 
     /** @param read the version the caller read; null when none was named */
     Estate locked(String code, Long read) {
-        Estate found = rows.one(Sql.of(SELECT + " WHERE e.code = ? FOR UPDATE", code), EstateRepository::estate).orElseThrow(DomainError::notFound);
+        Estate found = rows.one(Sql.of(SELECT + " WHERE e.code = ? FOR UPDATE", Sql.ascii(code)), EstateRepository::estate).orElseThrow(DomainError::notFound);
         DomainError.requireRead(read, found.version());
         return found;
     }
 
     boolean taken(String code) {
-        return rows.any(Sql.of("SELECT 1 FROM estate WHERE code = ?", code));
+        return rows.any(Sql.of("SELECT 1 FROM estate WHERE code = ?", Sql.ascii(code)));
     }
 
     /** Another estate of that name, spelled alike. */

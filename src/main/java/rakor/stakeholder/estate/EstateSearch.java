@@ -30,7 +30,7 @@ class EstateSearch {
         if (query.q() != null) {
             filter.add("AND").add(Words.begin("e.name", Words.of(query.q())));
         }
-        filter.given(query.district(), "AND EXISTS (SELECT 1 FROM estate_district d JOIN organization o ON o.id = d.organization_id WHERE d.estate_id = e.id AND o.code = ?)");
+        filter.given(Sql.ascii(query.district()), "AND EXISTS (SELECT 1 FROM estate_district d JOIN organization o ON o.id = d.organization_id WHERE d.estate_id = e.id AND o.code = ?)");
         Sql page = Sql.of(EstateRepository.SELECT + " WHERE 1 = 1").add(filter);
         if (query.after() != null) {
             String name = query.after().get(0);

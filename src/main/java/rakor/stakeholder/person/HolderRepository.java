@@ -29,16 +29,16 @@ class HolderRepository {
     record Stored(long id, HolderView view) {}
 
     Optional<Stored> find(String code) {
-        return rows.one(Sql.of(SELECT + " WHERE i.code = ?", code), HolderRepository::stored);
+        return rows.one(Sql.of(SELECT + " WHERE i.code = ?", Sql.ascii(code)), HolderRepository::stored);
     }
 
     /** Without titles, as accounts carry it. */
     Optional<String> plainName(String code) {
-        return rows.one(Sql.of("SELECT p.name FROM incumbency i JOIN person p ON p.id = i.person_id WHERE i.code = ?", code), row -> row.text("name"));
+        return rows.one(Sql.of("SELECT p.name FROM incumbency i JOIN person p ON p.id = i.person_id WHERE i.code = ?", Sql.ascii(code)), row -> row.text("name"));
     }
 
     Slice<HolderView> list(HolderQuery query) {
-        Sql filter = Sql.of("").given(query.post(), "AND t.code = ?").given(query.person(), "AND p.code = ?");
+        Sql filter = Sql.of("").given(Sql.ascii(query.post()), "AND t.code = ?").given(Sql.ascii(query.person()), "AND p.code = ?");
         if (query.on() != null) {
             filter.add("AND i.valid_from <= ? AND (i.valid_to IS NULL OR i.valid_to > ?)", query.on(), query.on());
         }

@@ -26,11 +26,11 @@ class PersonRepository {
     }
 
     Optional<Person> visible(Actor actor, String code) {
-        return rows.one(Sql.of(SELECT + " WHERE").add(PersonSight.condition(actor, "p")).add("AND p.code = ?", code), PersonRepository::person);
+        return rows.one(Sql.of(SELECT + " WHERE").add(PersonSight.condition(actor, "p")).add("AND p.code = ?", Sql.ascii(code)), PersonRepository::person);
     }
 
     Optional<Person> find(String code) {
-        return rows.one(Sql.of(SELECT + " WHERE p.code = ?", code), PersonRepository::person);
+        return rows.one(Sql.of(SELECT + " WHERE p.code = ?", Sql.ascii(code)), PersonRepository::person);
     }
 
     /** By code, or by a name that only one person on the register has. */
@@ -45,7 +45,7 @@ class PersonRepository {
 
     /** @param read the version the caller read; null when none was named */
     Person locked(String code, Long read) {
-        Person found = lock(Sql.of("SELECT id FROM person WHERE code = ?", code), code).orElseThrow(DomainError::notFound);
+        Person found = lock(Sql.of("SELECT id FROM person WHERE code = ?", Sql.ascii(code)), code).orElseThrow(DomainError::notFound);
         DomainError.requireRead(read, found.version());
         return found;
     }
@@ -53,7 +53,7 @@ class PersonRepository {
     /** Locked so that readings follow each other in the person's history; empty when the actor may not see the contact data. */
     Optional<Person> lockedForContact(Actor actor, String code) {
         Sql may = Sql.of("(").add(PersonSight.contact(actor, "p")).add("OR").add(invited.condition(actor, "p")).add(")");
-        return lock(Sql.of("SELECT p.id FROM person p WHERE p.code = ? AND", code).add(may), code);
+        return lock(Sql.of("SELECT p.id FROM person p WHERE p.code = ? AND", Sql.ascii(code)).add(may), code);
     }
 
     /** The row alone: its organisation is read, not held. */

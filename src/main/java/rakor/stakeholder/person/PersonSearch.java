@@ -20,7 +20,7 @@ class PersonSearch {
     }
 
     Slice<Person> list(Actor actor, PersonQuery query, LocalDate today) {
-        Sql filter = Sql.of("AND").add(PersonSight.condition(actor, "p")).given(query.organization(), "AND p.organization_id = (SELECT x.id FROM organization x WHERE x.code = ?)");
+        Sql filter = Sql.of("AND").add(PersonSight.condition(actor, "p")).given(Sql.ascii(query.organization()), "AND p.organization_id = (SELECT x.id FROM organization x WHERE x.code = ?)");
         if (query.ended() != null) {
             filter.add(query.ended() ? "AND p.ended_on <= ?" : "AND (p.ended_on IS NULL OR p.ended_on > ?)", today);
         }

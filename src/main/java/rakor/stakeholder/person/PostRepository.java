@@ -25,7 +25,7 @@ class PostRepository {
     }
 
     Optional<Post> find(String code) {
-        return rows.one(Sql.of(SELECT + " WHERE t.code = ?", code), PostRepository::post);
+        return rows.one(Sql.of(SELECT + " WHERE t.code = ?", Sql.ascii(code)), PostRepository::post);
     }
 
     /** By code, or by a name that only one living post has. */
@@ -46,7 +46,7 @@ class PostRepository {
     /** @param read the version the caller read; null when none was named */
     Post locked(String code, Long read) {
         // the row alone: its organisation and superior are read, not held
-        rows.one(Sql.of("SELECT id FROM post WHERE code = ? FOR UPDATE", code), row -> row.number("id")).orElseThrow(DomainError::notFound);
+        rows.one(Sql.of("SELECT id FROM post WHERE code = ? FOR UPDATE", Sql.ascii(code)), row -> row.number("id")).orElseThrow(DomainError::notFound);
         Post found = find(code).orElseThrow(DomainError::notFound);
         DomainError.requireRead(read, found.version());
         return found;

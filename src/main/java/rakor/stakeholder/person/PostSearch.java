@@ -32,7 +32,7 @@ class PostSearch {
 
     Slice<Post> list(PostQuery query) {
         LocalDate today = clock.today();
-        Sql filter = Sql.of("").given(query.organization(), "AND t.organization_id = (SELECT x.id FROM organization x WHERE x.code = ?)");
+        Sql filter = Sql.of("").given(Sql.ascii(query.organization()), "AND t.organization_id = (SELECT x.id FROM organization x WHERE x.code = ?)");
         if (query.ended() != null) {
             filter.add(query.ended() ? "AND t.ended_on <= ?" : "AND (t.ended_on IS NULL OR t.ended_on > ?)", today);
         }

@@ -40,11 +40,11 @@ class TopicRepository {
     }
 
     Optional<Stored> find(String code) {
-        return rows.one(Sql.of(SELECT + " WHERE t.code = ?", code), TopicRepository::stored);
+        return rows.one(Sql.of(SELECT + " WHERE t.code = ?", Sql.ascii(code)), TopicRepository::stored);
     }
 
     Stored locked(String code) {
-        return rows.one(Sql.of(SELECT + " WHERE t.code = ? FOR UPDATE", code), TopicRepository::stored).orElseThrow(DomainError::notFound);
+        return rows.one(Sql.of(SELECT + " WHERE t.code = ? FOR UPDATE", Sql.ascii(code)), TopicRepository::stored).orElseThrow(DomainError::notFound);
     }
 
     int lastPosition() {

@@ -80,6 +80,14 @@ class SeriesTest {
     }
 
     @Test
+    void itIsFoundByAnyWordOfItsName() {
+        String code = series.create(official, named("Forum Kaf\u00e9 Rakyat", null)).code();
+        for (String word : List.of("Kaf\u00e9", code.toLowerCase())) {
+            assertEquals(List.of(code), series.list(official, new SeriesQuery(word, null, 20, null)).items().stream().map(SeriesView::code).toList());
+        }
+    }
+
+    @Test
     void ofClassRItIsSeenByItsRecorderAndByWhoSeesAMeetingOfIt() {
         String secret = series.create(official, named("Rakor rahasia", SecurityClass.R)).code();
         assertTrue(series.list(other, new SeriesQuery(secret, null, 20, null)).items().isEmpty());
