@@ -4,6 +4,7 @@
   sessionStorage.removeItem("signing-out");
   if (leaving !== null && location.pathname === "/sign-in") {
     device.forget(leaving);
+    sessionStorage.clear();
   }
   document.querySelectorAll("form[data-unsent]").forEach((form) => form.addEventListener("submit", (event) => {
     const unsent = device.below(["text"]).length + device.below(["box"]).length + device.below(["add"]).length;
