@@ -38,11 +38,9 @@ public class ApprovalService {
     public MinutesView approve(Actor actor, String code, ApprovalTerms said) {
         MinutesFile file = finder.held(actor, code, null);
         MinutesAccess access = rights.of(actor, file);
-        if (access.approvable().isEmpty()) {
-            throw refused(access);
-        }
+        List<Seat> open = access.requireApprovable();
         DomainError.requireRead(said.version(), file.version().number());
-        Seat seat = seat(access, said.seat());
+        Seat seat = seat(open, access, said.seat());
         Checks checks = new Checks();
         OnBehalf behalf = Spoken.read(said.onBehalf(), access.onBehalf(seat), file, clock.today(), checks);
         checks.end();
@@ -58,22 +56,11 @@ public class ApprovalService {
     MinutesPage forApproval(Actor actor, String code) {
         MinutesFile file = finder.find(actor, code, null);
         MinutesAccess access = rights.of(actor, file);
-        if (access.approvable().isEmpty()) {
-            throw refused(access);
-        }
-        return new MinutesPage(file.meeting(), List.of(), file, access);
+        access.requireApprovable();
+        return MinutesPage.of(file, access);
     }
 
-    /** Who was never asked learns that, whatever became of the version. */
-    private static DomainError refused(MinutesAccess access) {
-        if (access.asked()) {
-            access.requireOpen();
-        }
-        return DomainError.notPermitted("minutes.error.not-asked");
-    }
-
-    private static Seat seat(MinutesAccess access, Integer named) {
-        List<Seat> open = access.approvable();
+    private static Seat seat(List<Seat> open, MinutesAccess access, Integer named) {
         List<Seat> own = open.stream().filter(access::speaks).toList();
         if (named == null && own.size() == 1) {
             return own.get(0);

@@ -51,6 +51,25 @@ record MinutesAccess(Actor actor, MinutesFile file, Set<Long> invited, Set<Long>
         return file.seats().stream().anyMatch(seat -> speaks(seat) || onBehalf(seat));
     }
 
+    List<Long> requireObjectors() {
+        return required(objectors(), concerned(), this::requireWindow, "minutes.error.not-invited");
+    }
+
+    List<Seat> requireApprovable() {
+        return required(approvable(), asked(), this::requireOpen, "minutes.error.not-asked");
+    }
+
+    /** Who never had a say learns that, whatever became of the version. */
+    private static <T> List<T> required(List<T> found, boolean hadASay, Runnable stillOpen, String stranger) {
+        if (found.isEmpty()) {
+            if (hadASay) {
+                stillOpen.run();
+            }
+            throw DomainError.notPermitted(stranger);
+        }
+        return found;
+    }
+
     private boolean own(Long organization) {
         return party() && actor.actsFor(organization);
     }

@@ -20,6 +20,11 @@ record MinutesPage(MinutedMeetings.Record meeting, List<MinutesLine> versions, M
         this(meeting, versions, file, access, List.of());
     }
 
+    /** For the forms about one version, which list no others. */
+    static MinutesPage of(MinutesFile file, MinutesAccess access) {
+        return new MinutesPage(file.meeting(), List.of(), file, access);
+    }
+
     boolean none() {
         return file == null;
     }

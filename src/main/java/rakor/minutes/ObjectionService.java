@@ -51,13 +51,11 @@ public class ObjectionService {
     public MinutesView object(Actor actor, String code, ObjectionTerms said) {
         MinutesFile file = finder.held(actor, code, null);
         MinutesAccess access = rights.of(actor, file);
-        if (access.objectors().isEmpty()) {
-            throw refused(access);
-        }
+        List<Long> open = access.requireObjectors();
         DomainError.requireRead(said.version(), file.version().number());
         Checks checks = new Checks().text(said.reason(), "reason", LONGEST_REASON).atMost(said.wording(), "wording", 20_000);
         checks.refuse(said.agendaItem() != null && file.text().item(said.agendaItem()) == null, "agendaItem", "minutes.error.item");
-        long organization = objector(access, said.organization(), checks);
+        long organization = objector(open, said.organization(), checks);
         OnBehalf behalf = Spoken.read(said.onBehalf(), access.spokenFor(organization), file, clock.today(), checks);
         checks.end();
         int number = objections.of(file.version().meeting()).size() + 1;
@@ -75,23 +73,12 @@ public class ObjectionService {
     MinutesPage forObjection(Actor actor, String code) {
         MinutesFile file = finder.find(actor, code, null);
         MinutesAccess access = rights.of(actor, file);
-        if (access.objectors().isEmpty()) {
-            throw refused(access);
-        }
-        return new MinutesPage(file.meeting(), List.of(), file, access);
-    }
-
-    /** Who was not invited learns that, whatever became of the version. */
-    private static DomainError refused(MinutesAccess access) {
-        if (access.concerned()) {
-            access.requireWindow();
-        }
-        return DomainError.notPermitted("minutes.error.not-invited");
+        access.requireObjectors();
+        return MinutesPage.of(file, access);
     }
 
     /** The organisation named, or the only one the actor may object for. */
-    private long objector(MinutesAccess access, String named, Checks checks) {
-        List<Long> open = access.objectors();
+    private long objector(List<Long> open, String named, Checks checks) {
         if (named == null && open.size() == 1) {
             return open.get(0);
         }
@@ -125,7 +112,7 @@ public class ObjectionService {
         MinutesFile file = finder.find(actor, code, null);
         MinutesAccess access = rights.of(actor, file);
         Objection it = access.answerable(objection);
-        return new AnswerPage(new MinutesPage(file.meeting(), List.of(), file, access), it, it.item() == null ? null : agenda.read(actor, code, it.item()));
+        return new AnswerPage(MinutesPage.of(file, access), it, it.item() == null ? null : agenda.read(actor, code, it.item()));
     }
 
     private void takeUp(Actor actor, MinutesFile file, Objection it, AnswerTerms said, Map<String, Object> facts) {
