@@ -32,6 +32,10 @@ class MinutesRepository {
         return rows.one(Sql.of("SELECT v.number FROM minutes_version v WHERE v.meeting_id = ? AND v.status = 'SEALED'", meeting), row -> row.small("number"));
     }
 
+    Optional<MinutesStatus> status(long meeting, int number) {
+        return rows.one(Sql.of("SELECT v.status FROM minutes_version v WHERE v.meeting_id = ? AND v.number = ?", meeting, number), row -> row.of(MinutesStatus.class, "status"));
+    }
+
     int newest(long meeting) {
         return rows.one(Sql.of("SELECT MAX(v.number) AS n FROM minutes_version v WHERE v.meeting_id = ? AND v.status <> 'SUPERSEDED'", meeting), row -> row.small("n")).orElseThrow();
     }

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
 import rakor.common.Actor;
+import rakor.common.DomainError;
 import rakor.meeting.MinutedMeetings;
 
 /** Reads minutes. */
@@ -35,6 +36,12 @@ public class MinutesService {
     @ReadOnly
     public MinutesView read(Actor actor, String code, Integer number) {
         return views.of(actor, finder.find(actor, code, number));
+    }
+
+    /** Where a version stands, whatever it says. @param seen the meeting as the actor sees it */
+    @ReadOnly
+    public MinutesStatus status(Actor actor, MinutedMeetings.Record seen, int number) {
+        return versions.status(seen.ref().id(), number).orElseThrow(DomainError::notFound);
     }
 
     /** @param number null for the latest, of which there may be none yet */

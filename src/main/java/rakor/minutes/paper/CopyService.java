@@ -41,16 +41,17 @@ public class CopyService {
     /** Those of one version, without the files. */
     @ReadOnly
     public List<Copy> list(Actor actor, String code, int version) {
-        minutes.read(actor, code, version);
-        return copies.of(meetings.read(actor, code).ref().id(), version);
+        MinutedMeetings.Record meeting = meetings.read(actor, code);
+        minutes.status(actor, meeting, version);
+        return copies.of(meeting.ref().id(), version);
     }
 
     /** For the pages that hand out copies: refused like the act itself. */
     @ReadOnly
     CopyPage page(Actor actor, String code, int version) {
         MinutedMeetings.Record meeting = meetings.read(actor, code);
-        MinutesView view = allowed(actor, meeting, version);
-        return new CopyPage(view, copies.of(meeting.ref().id(), version), null);
+        requireIssuable(actor, meeting, version);
+        return new CopyPage(minutes.read(actor, code, version), copies.of(meeting.ref().id(), version), null);
     }
 
     /** For the page that takes an attached file back. */
@@ -58,7 +59,7 @@ public class CopyService {
     CopyPage signed(Actor actor, String code, int version, int number) {
         MinutedMeetings.Record meeting = meetings.read(actor, code);
         MinutesView view = minutes.read(actor, code, version);
-        keeper(meeting);
+        requireKeeper(meeting);
         Copy file = copies.find(new Place(meeting.ref().id(), version, CopyKind.SIGNED, number)).filter(Copy::present).orElseThrow(DomainError::notFound);
         return new CopyPage(view, List.of(), file);
     }
@@ -82,21 +83,20 @@ public class CopyService {
 
     private MinutedMeetings.Record held(Actor actor, String code, int version) {
         MinutedMeetings.Record meeting = meetings.held(actor, code);
-        allowed(actor, meeting, version);
+        requireIssuable(actor, meeting, version);
         return meeting;
     }
 
     /** Only what is sealed and counts is handed out; by the recorder office. */
-    private MinutesView allowed(Actor actor, MinutedMeetings.Record meeting, int version) {
-        MinutesView view = minutes.read(actor, meeting.ref().code(), version);
-        keeper(meeting);
-        if (view.status() != MinutesStatus.SEALED) {
-            throw DomainError.conflict("document.copy.error.not-sealed", "minutes.status." + view.status());
+    private void requireIssuable(Actor actor, MinutedMeetings.Record meeting, int version) {
+        MinutesStatus status = minutes.status(actor, meeting, version);
+        requireKeeper(meeting);
+        if (status != MinutesStatus.SEALED) {
+            throw DomainError.conflict("document.copy.error.not-sealed", "minutes.status." + status);
         }
-        return view;
     }
 
-    private static void keeper(MinutedMeetings.Record meeting) {
+    private static void requireKeeper(MinutedMeetings.Record meeting) {
         if (!meeting.keeper()) {
             throw DomainError.notPermitted("meeting.error.recorder-only");
         }
@@ -127,8 +127,8 @@ public class CopyService {
     @Transactional
     public List<Copy> withdraw(Actor actor, String code, int version, int number, String why) {
         MinutedMeetings.Record meeting = meetings.held(actor, code);
-        minutes.read(actor, code, version);
-        keeper(meeting);
+        minutes.status(actor, meeting, version);
+        requireKeeper(meeting);
         Place place = new Place(meeting.ref().id(), version, CopyKind.SIGNED, number);
         Copy copy = copies.find(place).orElseThrow(DomainError::notFound);
         new Checks().text(why, "reason", 1000).end();
@@ -144,10 +144,10 @@ public class CopyService {
     @ReadOnly
     Copy copy(Actor actor, String code, int version, CopyKind kind, int number) {
         MinutedMeetings.Record meeting = meetings.read(actor, code);
-        minutes.read(actor, code, version);
+        minutes.status(actor, meeting, version);
         Copy copy = copies.find(new Place(meeting.ref().id(), version, kind, number)).filter(Copy::present).orElseThrow(DomainError::notFound);
         if (copy.numbered()) {
-            keeper(meeting);
+            requireKeeper(meeting);
         }
         return copy;
     }
