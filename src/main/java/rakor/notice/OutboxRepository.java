@@ -48,6 +48,11 @@ class OutboxRepository {
                 next == null ? MailStatus.GIVEN_UP : MailStatus.FAILED, next, error, mail.id(), by));
     }
 
+    /** What a mail said is emptied; that it went out, when and to whom stays, so that nothing goes out twice. */
+    void forgetWords(Instant before) {
+        rows.update(Sql.of("UPDATE outbox SET subject = '', body = '', calendar = NULL, receiver_name = NULL WHERE state = 'SENT' AND created_at < ? AND sent_at < ? AND body <> '' LIMIT 1000", before, before));
+    }
+
     Optional<Mail> find(String code) {
         return rows.one(Sql.of(ALL + " o.code = ?", Sql.ascii(code)), Mail::read);
     }

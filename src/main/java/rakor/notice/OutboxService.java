@@ -1,5 +1,6 @@
 package rakor.notice;
 
+import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -15,6 +16,8 @@ public class OutboxService {
     static final int BATCH = 10;
     /** Longer than one mail can take; a sender that is silent for so long has died. */
     static final Duration CLAIM = Duration.ofMinutes(5);
+    /** So long the words of a mail stay after it was sent. */
+    private static final Duration KEPT = Duration.ofDays(90);
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LONGEST_ERROR = 500;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -62,6 +65,12 @@ public class OutboxService {
         Instant next = clock.now().plus(Waits.after(mail.attempts() + 1));
         String said = error == null ? "?" : error.strip().replaceAll("\\p{Cntrl}+", " ");
         outbox.failed(mail, by, said.length() > LONGEST_ERROR ? said.substring(0, LONGEST_ERROR) : said, next.isAfter(mail.giveUpAt()) ? null : next);
+    }
+
+    @Scheduled(fixedDelay = "1h", initialDelay = "10m")
+    @Transactional
+    void forgetWords() {
+        outbox.forgetWords(clock.now().minus(KEPT));
     }
 
     /** Names a mail for people, and is its Message-ID for ever, so that a repeat is recognised. */

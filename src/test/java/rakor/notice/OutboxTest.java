@@ -90,6 +90,22 @@ class OutboxTest {
     }
 
     @Test
+    void whatWasSentLongAgoIsKnownWithoutItsWords() throws Exception {
+        Draft old = draft("R-2026-0001", 0, "a@contoh.example");
+        outbox.put(Actor.system(), old);
+        postman.round(post.address(), "a");
+        TestClock.set(NOW.plus(Duration.ofDays(1)));
+        outbox.put(Actor.system(), draft("R-2026-0002", 0, "b@contoh.example"));
+        postman.round(post.address(), "a");
+        outbox.put(Actor.system(), draft("R-2026-0003", 0, "c@contoh.example"));
+        TestClock.set(NOW.plus(Duration.ofDays(90)).plusSeconds(1));
+        outbox.forgetWords();
+        assertEquals(List.of("", "Isi", "Isi"), statements.list(Sql.of("SELECT o.body FROM outbox o ORDER BY o.id"), row -> row.text("body")));
+        outbox.put(Actor.system(), old);
+        assertEquals(3, statements.countUpTo(5, Sql.of("SELECT id FROM outbox")));
+    }
+
+    @Test
     void aChangeThatIsTakenBackTellsNobody() {
         assertThrows(IllegalStateException.class, () -> statements.within(() -> {
             outbox.put(Actor.system(), draft("R-2026-0001", 0, "a@contoh.example"));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import rakor.database.Rows;
 import rakor.database.Sql;
 
-/** Lists that were uploaded and wait for their preview to be confirmed; a day later they are gone. */
+/** Lists that were uploaded and wait for their preview to be confirmed. */
 @Singleton
 class ImportRepository {
     private final Rows rows;

@@ -2,6 +2,7 @@ package rakor.meeting.checkin;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
+import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -48,7 +49,6 @@ class ImportService {
     long upload(Actor actor, String code, String fileName, byte[] bytes) {
         Gathering meeting = pages.forChange(actor, code);
         List<ListLine> lines = ListReader.read(bytes);
-        waiting.forgetOld(clock.now().minus(KEPT));
         String name = fileName == null ? "" : fileName.replaceAll("[\\p{Cntrl}]", "");
         try {
             return waiting.keep(meeting.id(), actor.accountId(), new ImportRepository.Waiting(0, name.substring(0, Math.min(200, name.length())), json.writeValueAsString(lines)), clock.now());
@@ -84,6 +84,12 @@ class ImportService {
         }
         follower.follow(actor, meeting, touched);
         waiting.drop(id);
+    }
+
+    @Scheduled(fixedDelay = "1h", initialDelay = "10m")
+    @Transactional
+    void forgetOld() {
+        waiting.forgetOld(clock.now().minus(KEPT));
     }
 
     private ImportRepository.Waiting find(Actor actor, Gathering meeting, long id) {
