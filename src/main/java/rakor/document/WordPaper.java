@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import rakor.web.Prose;
 
 /** A paper that a person can go on writing in: real headings, tables whose head is repeated, pages that count. */
 public final class WordPaper {
@@ -107,7 +108,7 @@ public final class WordPaper {
 
     /** What people typed, with its lists as lines that begin with their sign. */
     public WordPaper prose(String text) {
-        for (Prose part : Prose.of(text)) {
+        for (Prose.Block part : Prose.of(text).blocks()) {
             for (int i = 0; i < part.lines().size(); i++) {
                 XWPFParagraph paragraph = document.createParagraph();
                 boolean list = part.kind() != Prose.Kind.PARAGRAPH;
@@ -116,7 +117,7 @@ public final class WordPaper {
                     paragraph.setIndentationHanging(350);
                     paragraph.setSpacingAfter(i == part.lines().size() - 1 ? 120 : 20);
                     XWPFRun sign = paragraph.createRun();
-                    sign.setText(part.kind() == Prose.Kind.NUMBERS ? i + 1 + "." : "\u2022");
+                    sign.setText(part.kind() == Prose.Kind.NUMBERED ? part.first() + i + "." : "\u2022");
                     sign.addTab();
                 }
                 paragraph.createRun().setText(clean(part.lines().get(i)));

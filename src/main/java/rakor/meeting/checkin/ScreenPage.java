@@ -1,6 +1,7 @@
 package rakor.meeting.checkin;
 
 import java.time.Instant;
+import rakor.document.QrCode;
 
 /**
  * What the room's screen shows.

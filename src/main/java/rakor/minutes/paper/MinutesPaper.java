@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import rakor.document.InWords;
 import rakor.document.Letterhead;
-import rakor.document.QrPicture;
+import rakor.document.QrCode;
 import rakor.document.Sheet;
 import rakor.meeting.SecurityClass;
 import rakor.meeting.Urgency;
@@ -157,7 +157,7 @@ record MinutesPaper(Frame f, MinutesView minutes, Letterhead letterhead, String 
     }
 
     String mark() {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(QrPicture.png(checkAddress()));
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.of(checkAddress()).png());
     }
 
     /** In groups of eight, as a person compares it. */

@@ -108,10 +108,11 @@ class MinutesPaperTest {
         Actor office = fixtures.official(MeetingFixtures.RECORDER);
         String code = fixtures.foundingHeld(office).code();
         assertEquals(DomainError.Kind.NOT_FOUND, assertThrows(DomainError.class, () -> papers.print(office, CopyKind.MINUTES, code, null)).kind());
-        agenda.list(office, code).forEach(item -> agenda.correct(office, code, item.number(), item.version(), now -> new AgendaTerms(now.title(), now.topic(), null, null, "Dibahas.", null, now.outcome(), null, now.position())));
+        agenda.list(office, code).forEach(item -> agenda.correct(office, code, item.number(), item.version(), now -> new AgendaTerms(now.title(), now.topic(), null, null, "Dibahas:\n3. tiga\n4. empat", null, now.outcome(), null, now.position())));
         circulations.circulate(office, code, new CirculationTerms(3, null));
         String text = Papers.text(papers.print(fixtures.liaison(MeetingFixtures.PARTNER), CopyKind.MINUTES, code, 1), "minutes-founding");
         assertTrue(text.contains("Versi 1, diedarkan Jumat, 24 Oktober 2025") && text.contains("Pendidikan vokasi dan SDM lokal"), text);
+        assertTrue(text.contains("3. tiga") && text.contains("4. empat"), text);
         assertTrue(Papers.text(papers.print(office, CopyKind.AGREEMENT, code, null), "agreement-founding").contains("dua ribu dua puluh lima"));
         assertTrue(papers.document(office, code, null).length > 3000);
         assertEquals(DomainError.Kind.NOT_FOUND, assertThrows(DomainError.class, () -> papers.print(office, CopyKind.MINUTES, code, 7)).kind());
