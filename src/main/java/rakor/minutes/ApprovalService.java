@@ -11,6 +11,7 @@ import rakor.common.Checks;
 import rakor.common.DomainError;
 import rakor.common.RegencyClock;
 import rakor.history.Facts;
+import rakor.meeting.MeetingStatus;
 import rakor.meeting.MinutedMeetings;
 
 /** The chair and the parties approve; when all have, or kept silent, the recorder office seals. */
@@ -85,7 +86,7 @@ public class ApprovalService {
         String seal = Canonical.hash(record);
         versions.supersede(file.version().meeting(), MinutesStatus.SEALED);
         versions.seal(file.version(), record, seal, at);
-        Facts facts = Facts.of().change("status", file.meeting().ref().status(), rakor.meeting.MeetingStatus.SEALED).say("version", file.version().number()).say("seal", seal);
+        Facts facts = Facts.of().change("status", file.meeting().ref().status(), MeetingStatus.SEALED).say("version", file.version().number()).say("seal", seal);
         meetings.moved(actor, code, new MinutedMeetings.Told("sealing", null, facts.map(), null));
         return views.of(actor, finder.find(actor, code, file.version().number()));
     }

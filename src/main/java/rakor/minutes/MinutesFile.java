@@ -2,6 +2,7 @@ package rakor.minutes;
 
 import java.time.LocalDate;
 import java.util.List;
+import rakor.common.DomainError;
 import rakor.meeting.MinutedMeetings;
 
 /**
@@ -27,6 +28,6 @@ record MinutesFile(MinutedMeetings.Record meeting, MinutesVersion version, Minut
     }
 
     Objection objection(int number) {
-        return objections.stream().filter(it -> it.objection() == number).findFirst().orElseThrow(rakor.common.DomainError::notFound);
+        return objections.stream().filter(it -> it.objection() == number).findFirst().orElseThrow(DomainError::notFound);
     }
 }
