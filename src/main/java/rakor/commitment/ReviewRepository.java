@@ -36,36 +36,39 @@ public class ReviewRepository {
         }
     }
 
-    /** The open ones that concern any of the organisations and that the actor sees, the nearest due date first. */
-    public Slice<Commitment> open(Actor actor, Collection<Long> organizations, ListQuery query) {
-        Sql page = narrowed("SELECT DISTINCT c.due_key, c.id", actor, organizations).add(CommitmentCursor.after(query, CommitmentOrder.DUE, "c.due_key", "c.id")).add("ORDER BY c.due_key, c.id LIMIT " + (query.limit() + 1));
-        return slice(page, actor, organizations, query.limit());
+    /** What a meeting follows up: open commitments of those invited that were made elsewhere. */
+    public record Wanted(MeetingRef meeting, Collection<Long> organizations) {}
+
+    /** Those of them that the actor sees, the nearest due date first. */
+    public Slice<Commitment> open(Actor actor, Wanted wanted, ListQuery query) {
+        Sql page = narrowed("SELECT DISTINCT c.due_key, c.id", actor, wanted).add(CommitmentCursor.after(query, CommitmentOrder.DUE, "c.due_key", "c.id")).add("ORDER BY c.due_key, c.id LIMIT " + (query.limit() + 1));
+        return slice(page, actor, wanted, query.limit());
     }
 
     /** The first of them. */
-    public Slice<Commitment> open(Actor actor, Collection<Long> organizations, int first) {
-        return slice(narrowed("SELECT DISTINCT c.due_key, c.id", actor, organizations).add("ORDER BY c.due_key, c.id LIMIT " + (first + 1)), actor, organizations, first);
+    public Slice<Commitment> open(Actor actor, Wanted wanted, int first) {
+        return slice(narrowed("SELECT DISTINCT c.due_key, c.id", actor, wanted).add("ORDER BY c.due_key, c.id LIMIT " + (first + 1)), actor, wanted, first);
     }
 
-    private Slice<Commitment> slice(Sql page, Actor actor, Collection<Long> organizations, int limit) {
+    private Slice<Commitment> slice(Sql page, Actor actor, Wanted wanted, int limit) {
         Sql found = Sql.of("SELECT c.* FROM (").add(page).add(") k JOIN commitment c ON c.id = k.id ORDER BY k.due_key, k.id");
-        int count = rows.countUpTo(Slice.COUNTED, narrowed("SELECT DISTINCT c.id", actor, organizations));
+        int count = rows.countUpTo(Slice.COUNTED, narrowed("SELECT DISTINCT c.id", actor, wanted));
         return Slice.of(rows.list(found, CommitmentRows::read), limit, last -> CommitmentCursor.behind(last, CommitmentOrder.DUE), count);
     }
 
-    private static Sql narrowed(String columns, Actor actor, Collection<Long> organizations) {
-        return Sql.of("").in(columns + " FROM commitment_party s STRAIGHT_JOIN commitment c ON c.id = s.commitment_id WHERE s.organization_id IN", organizations)
-                .in("AND s.status IN", CommitmentStatus.open()).add("AND c.leaf = TRUE AND").add(CommitmentSight.condition(actor, "c"));
+    private static Sql narrowed(String columns, Actor actor, Wanted wanted) {
+        return Sql.of("").in(columns + " FROM commitment_party s STRAIGHT_JOIN commitment c ON c.id = s.commitment_id WHERE s.organization_id IN", wanted.organizations())
+                .in("AND s.status IN", CommitmentStatus.open()).add("AND c.meeting_id <> ?", wanted.meeting().id()).add("AND c.leaf = TRUE AND").add(CommitmentSight.condition(actor, "c"));
     }
 
     /**
      * What minutes may show to everybody who takes part: of class B, proposed to its owner, and all its parties take part. The open
-     * ones that concern anybody invited, and those the meeting dealt with.
+     * ones that concern anybody invited, and those the meeting dealt with; what it made itself stands among its own commitments.
      */
     List<Commitment> open(MeetingRef meeting, Collection<Long> invited, Collection<Long> takingPart) {
         Sql sql = Sql.of("").in("SELECT c.* FROM commitment c JOIN (SELECT s.commitment_id AS id FROM commitment_party s WHERE s.organization_id IN", invited).in("AND s.status IN", CommitmentStatus.open())
                 .add("UNION SELECT r.commitment_id FROM meeting_review r WHERE r.meeting_id = ? AND r.removed_at IS NULL) k ON k.id = c.id", meeting.id())
-                .add("WHERE c.security_class = 'B' AND c.leaf = TRUE AND c.proposed_once = TRUE AND c.status <> 'ANNULLED' AND c.owner_id IS NOT NULL AND c.counterpart_id IS NOT NULL")
+                .add("WHERE c.meeting_id <> ? AND c.security_class = 'B' AND c.leaf = TRUE AND c.proposed_once = TRUE AND c.status <> 'ANNULLED' AND c.owner_id IS NOT NULL AND c.counterpart_id IS NOT NULL", meeting.id())
                 .in("AND NOT EXISTS (SELECT 1 FROM commitment_party p WHERE p.commitment_id = c.id AND p.organization_id NOT IN", takingPart).add(") ORDER BY c.due_key, c.id LIMIT " + MOST);
         return rows.list(sql, CommitmentRows::read);
     }

@@ -68,7 +68,7 @@ public class ReviewService implements MeetingFollowUp {
     /** The open commitments of the organisations invited that the actor sees, the nearest due date first. */
     @ReadOnly
     public Slice<CommitmentView> followUp(Actor actor, String code, ListQuery query) {
-        Slice<Commitment> bare = reviews.open(actor, shown.followUp().invited(find(actor, code)), query);
+        Slice<Commitment> bare = reviews.open(actor, wanted(find(actor, code)), query);
         return shown.views().of(actor, new Slice<>(commitments.withParts(bare.items()), bare.next(), bare.total(), bare.capped()));
     }
 
@@ -76,7 +76,7 @@ public class ReviewService implements MeetingFollowUp {
     @ReadOnly
     FollowUpPage page(Actor actor, String code, ListQuery query) {
         MeetingRef meeting = find(actor, code);
-        Slice<Commitment> found = reviews.open(actor, shown.followUp().invited(meeting), query);
+        Slice<Commitment> found = reviews.open(actor, wanted(meeting), query);
         Refs refs = shown.references().of(actor, found.items());
         Reckoning today = shown.reckonings().today();
         List<ReviewView> dealt = reviews.of(actor, meeting).stream().map(ReviewView::of).toList();
@@ -87,7 +87,7 @@ public class ReviewService implements MeetingFollowUp {
     @ReadOnly
     public Short of(Actor actor, String code) {
         MeetingRef meeting = find(actor, code);
-        Slice<Commitment> found = reviews.open(actor, shown.followUp().invited(meeting), FIRST);
+        Slice<Commitment> found = reviews.open(actor, wanted(meeting), FIRST);
         Refs refs = shown.references().of(actor, found.items());
         Reckoning today = shown.reckonings().today();
         Set<Long> dealt = reviews.reviewed(meeting, found.items().stream().map(Commitment::id).toList());
@@ -96,6 +96,10 @@ public class ReviewService implements MeetingFollowUp {
             return new Line(it.code(), it.wording().statement(), row.owner(), row.counterpart(), it.wording().dueDate(), it.status().name(), row.flags().stream().map(flag -> new Mark(flag.look(), flag.name())).toList(), dealt.contains(it.id()));
         }).toList();
         return new Short(lines, found.total(), found.capped());
+    }
+
+    private ReviewRepository.Wanted wanted(MeetingRef meeting) {
+        return new ReviewRepository.Wanted(meeting, shown.followUp().invited(meeting));
     }
 
     /** What the meeting dealt with, as far as the actor sees it. */

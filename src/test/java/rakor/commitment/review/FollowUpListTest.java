@@ -116,6 +116,17 @@ class FollowUpListTest {
     }
 
     @Test
+    void whatTheMeetingPromisedItselfIsNoFollowUp() {
+        String before = promise("B", invited, "DISPERIN", LocalDate.of(2026, 6, 1), true).code();
+        moves.hold(official, meeting.code(), MoveTerms.none());
+        String own = commitments.record(official, CommitmentFixtures.said(meeting.code(), Strength.PLAN, "Baru dijanjikan").owner(invited).counterpart("DISPERIN")).code();
+        promises.propose(official, own, new Proposal(null, null, null));
+        assertEquals(List.of(before), list(official, ""));
+        assertEquals(List.of(before), agendaList.of(official, meeting.code()).lines().stream().map(MeetingFollowUp.Line::code).toList());
+        assertEquals(List.of(before), lookup.shared(meetings.visible(official, meeting.code()).orElseThrow()).stream().map(FollowUpLookup.Line::code).toList());
+    }
+
+    @Test
     void whatWasDealtWithKeepsTheLinkToTheMeeting() {
         String code = promise("B", invited, "DISPERIN", LocalDate.of(2026, 6, 1), true).code();
         ReviewView marked = reviews.mark(official, meeting.code(), new ReviewTerms(code, null, "Berjalan, laporan menyusul"));
