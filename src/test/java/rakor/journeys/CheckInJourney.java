@@ -67,7 +67,7 @@ class CheckInJourney {
     }
 
     private void atTheDesk(Visit office) {
-        office.open(meeting + "/attendance").clean().press("Meja absensi");
+        office.open(meeting + "/attendance").clean().press("Meja presensi");
         office.clean().picture("desk-1280-id");
         office.page().click("#party-2 button");
         office.page().waitForSelector("#person-1");
