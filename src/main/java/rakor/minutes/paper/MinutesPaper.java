@@ -27,6 +27,8 @@ import rakor.web.Frame;
  * @param copy    the numbered copy it is printed as; null for none
  */
 record MinutesPaper(Frame f, MinutesView minutes, Letterhead letterhead, String address, Copy copy) {
+    private static final int MOST_TOGETHER = 8;
+
     private static final String DOTS = "(\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026)";
 
     /** A line of what is known: name and value. */
@@ -146,6 +148,11 @@ record MinutesPaper(Frame f, MinutesView minutes, Letterhead letterhead, String 
 
     MinutesRows rows() {
         return new MinutesRows(this);
+    }
+
+    /** Approvals, signatures and seal stay on one page, as long as they fit on one. */
+    String closing() {
+        return rows().answers().size() <= MOST_TOGETHER ? "together" : "";
     }
 
     boolean sealed() {

@@ -53,6 +53,17 @@ class MinutesPaperTest {
     }
 
     @Test
+    void signaturesAndSealNeverStandAloneOnAPage() {
+        for (int people = 1; people <= 24; people++) {
+            MinutesView view = Samples.sealed(1, people, SecurityClass.B);
+            String minutes = Papers.last(press.print("minutes/paper/minutes", paper(view)));
+            assertTrue(minutes.contains("Yang diminta menyetujui") && minutes.contains("Kode periksa"), people + " people: " + minutes);
+            String agreement = Papers.last(press.print("minutes/paper/agreement", paper(view)));
+            assertTrue(agreement.contains("Demikian berita acara ini") && agreement.contains("Kode periksa"), people + " people: " + agreement);
+        }
+    }
+
+    @Test
     void whoKeptSilentAndWhoWasSpokenForIsSaidSo() {
         String text = printed("minutes", Samples.sealed(1, 1, SecurityClass.T), "minutes-restricted");
         assertTrue(text.contains("tidak menanggapi sampai batas waktu"), text);
