@@ -31,13 +31,15 @@ class DemoMeetings {
     private final Forums forums;
     private final Minutes minutes;
     private final Actors actors;
+    private final DemoSearch past;
 
-    DemoMeetings(DemoFiles files, IntakeService.Doors record, Forums forums, Minutes minutes, Actors actors) {
+    DemoMeetings(DemoFiles files, IntakeService.Doors record, Forums forums, Minutes minutes, Actors actors, DemoSearch past) {
         this.files = files;
         this.record = record;
         this.forums = forums;
         this.minutes = minutes;
         this.actors = actors;
+        this.past = past;
     }
 
     @Singleton
@@ -80,6 +82,9 @@ class DemoMeetings {
 
     private void minuted(Actor official, String code, Invented.Minuted out) {
         minutes.circulation().circulate(official, code, new CirculationTerms(out.objectionDays(), null));
+        if (out.circulatedOn() != null) {
+            past.circulated(code, out.circulatedOn());
+        }
         out.approvals().forEach(it -> minutes.approvals().approve(account(it.account()), code, it.terms()));
         out.objections().forEach(it -> minutes.objections().object(account(it.account()), code, it.terms()));
         if (out.sealed()) {

@@ -2,10 +2,12 @@ package rakor.intake;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import rakor.database.Rows;
 import rakor.database.Sql;
 
-/** What the demonstration must know of the base before it loads. */
+/** What the demonstration must know of the base before it loads, and the one past it makes up. */
 @Singleton
 class DemoSearch {
     private static final String REFUSED = "demo-refused";
@@ -26,6 +28,11 @@ class DemoSearch {
 
     void refuse(Instant at) {
         rows.update(Sql.of("INSERT INTO setting (name, value, changed_at) VALUES (?, 'yes', ?) ON DUPLICATE KEY UPDATE changed_at = VALUES(changed_at)", REFUSED, at));
+    }
+
+    /** Puts the day on which minutes went out back, for the demonstration alone; nobody can do so in Rakor. */
+    void circulated(String meeting, LocalDate on) {
+        rows.update(Sql.of("UPDATE minutes_version SET circulated_on = ?, circulated_at = ? WHERE meeting_id = (SELECT id FROM meeting WHERE code = ?)", on, on.atTime(2, 0).toInstant(ZoneOffset.UTC), meeting));
     }
 
     String code(String organization) {

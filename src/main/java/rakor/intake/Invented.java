@@ -55,9 +55,13 @@ record Invented(List<OrganizationTerms> organizations, List<EstateTerms> estates
     @Serdeable
     record Written(int item, WritingTerms words) {}
 
-    /** Minutes that went out. */
+    /**
+     * Minutes that went out.
+     *
+     * @param circulatedOn the day they did, where that was not today: the only way to show who kept silent to the end
+     */
     @Serdeable
-    record Minuted(int objectionDays, List<Objecting> objections, List<Approving> approvals, boolean sealed) {}
+    record Minuted(@Nullable LocalDate circulatedOn, int objectionDays, List<Objecting> objections, List<Approving> approvals, boolean sealed) {}
 
     /** @param account username of who objects */
     @Serdeable
