@@ -3,6 +3,7 @@ package rakor.meeting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rakor.stakeholder.OrganizationRef;
 import rakor.stakeholder.TopicRef;
 
@@ -12,6 +13,7 @@ import rakor.stakeholder.TopicRef;
  * @param parties    withdrawn ones too
  * @param topics     by code
  * @param replies    what invited parties answered, by the invitation's number; for who keeps the record alone
+ * @param sent       numbers of the invitations that went out by mail; for who keeps the record alone
  * @param promises   heads of the commitments the actor may see
  * @param decisions  in the order of the agenda
  * @param begun      its day has come
@@ -20,7 +22,7 @@ import rakor.stakeholder.TopicRef;
  */
 public record MeetingFile(
         MeetingView meeting, Names names, List<AgendaItemView> agenda, List<InvitationView> parties, List<ShareView> shares,
-        Map<String, TopicRef> topics, Map<Integer, InvitationReply> replies, List<MeetingCommitments.Head> promises, List<MeetingDecisions.Line> decisions, MeetingSeries.Place series, boolean begun, boolean mayPromise) {
+        Map<String, TopicRef> topics, Map<Integer, InvitationReply> replies, Set<Integer> sent, List<MeetingCommitments.Head> promises, List<MeetingDecisions.Line> decisions, MeetingSeries.Place series, boolean begun, boolean mayPromise) {
 
     boolean editable() {
         return meeting.may("correction");

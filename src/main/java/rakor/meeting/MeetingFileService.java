@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rakor.common.Actor;
@@ -54,9 +55,10 @@ public class MeetingFileService {
         List<ShareView> shared = shares.list(actor, code);
         Names names = names(meeting, parties, shared);
         boolean begun = moves.begun(meeting);
+        boolean told = keeper && beside.replies().isPresent();
         boolean mayPromise = keeper && meeting.ref().begun(clock.today());
         return new MeetingFile(keeper ? views.saved(actor, meeting) : views.of(actor, meeting), names, agenda.list(actor, code),
-                parties.stream().map(party -> InvitationService.view(meeting, party, names)).toList(), shared, topics(), keeper && beside.replies().isPresent() ? beside.replies().get().of(meeting.ref()) : Map.of(),
+                parties.stream().map(party -> InvitationService.view(meeting, party, names)).toList(), shared, topics(), told ? beside.replies().get().of(meeting.ref()) : Map.of(), told ? beside.replies().get().sent(meeting.ref()) : Set.of(),
                 beside.commitments().isPresent() ? beside.commitments().get().heads(actor, meeting.ref()) : List.of(), agenda.decisions(actor, meeting), beside.series().place(actor, meeting.content().series(), meeting.ref()), begun, mayPromise);
     }
 

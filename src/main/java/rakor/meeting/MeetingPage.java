@@ -37,7 +37,21 @@ record MeetingPage(MeetingFile file, List<MeetingPapers.Paper> papers) {
 
     private Task invitations(Frame f) {
         int n = file.invited().size();
-        return n == 0 ? todo("meeting.task.invitations", "/invitations", f.t("meeting.task.invitations.none"), "meeting.task.none") : done("meeting.task.invitations", "/invitations", f.t("meeting.task.invitations.some", n), "meeting.task.noted");
+        int sent = file.sent().size();
+        String key = "meeting.task.invitations";
+        if (n == 0) {
+            return todo(key, "/invitations", f.t(key + ".none"), "meeting.task.none");
+        }
+        if (sent == 0) {
+            String what = f.t(key + ".some", n);
+            return unsent() ? new Task(key, link("/invitations"), what, "task-begun", "meeting.task.unsent") : done(key, "/invitations", what, "meeting.task.noted");
+        }
+        return done(key, "/invitations", f.t(key + ".sent", n, sent), "meeting.task.sent");
+    }
+
+    /** Nobody was written to, and it is not too late. */
+    private boolean unsent() {
+        return meeting().may("invitation-sending") && !file.invited().isEmpty() && file.sent().isEmpty();
     }
 
     private Task attendance(Frame f) {
@@ -114,16 +128,23 @@ record MeetingPage(MeetingFile file, List<MeetingPapers.Paper> papers) {
         return (move.equals("circulation") || move.equals("revision") ? "/minutes/" : "/") + move;
     }
 
-    /** The one filled button: the move that comes next, or the words that are still to be written. */
+    /** The one filled button: the move that comes next, or the words that are still to be written or to be read. */
     String next() {
-        if (meeting().may("announcement")) {
-            return "announcement";
+        for (String move : List.of("announcement", "holding")) {
+            if (meeting().may(move)) {
+                return move;
+            }
         }
-        if (meeting().may("holding")) {
-            return "holding";
+        if (unsent()) {
+            return "invitation-sending";
         }
-        boolean unwritten = file.agenda().stream().anyMatch(item -> !item.written());
-        return file.editable() && meeting().status() == MeetingStatus.HELD && unwritten ? "minutes" : "";
+        if (meeting().status() == MeetingStatus.HELD && file.editable() && file.agenda().stream().anyMatch(item -> !item.written())) {
+            return "minutes";
+        }
+        if (meeting().may("circulation") && !file.agenda().isEmpty()) {
+            return "circulation";
+        }
+        return meeting().status().minuted() ? "reading" : "";
     }
 
     static String css(MeetingStatus status) {

@@ -5,8 +5,17 @@ import rakor.commitment.CommitmentStatus;
 import rakor.commitment.MinutedCommitments;
 import rakor.meeting.MinutedMeetings;
 
-/** What the recorder office looks at before minutes go out: the text, who is asked, and what happens to the commitments. */
-record CirculationPage(MinutedMeetings.Record meeting, MinutesText text, List<Seat> asked, List<MinutedCommitments.Line> lines) {
+/**
+ * What the recorder office looks at before minutes go out: the text, who is asked, and what happens to the commitments.
+ *
+ * @param before what the parties have now; null for the first version
+ */
+record CirculationPage(MinutedMeetings.Record meeting, MinutesText text, MinutesText before, List<Seat> asked, List<MinutedCommitments.Line> lines) {
+    /** What will be said otherwise than now. */
+    List<Difference> differences() {
+        return before == null ? List.of() : Difference.between(before, text);
+    }
+
     /** Put before their owners with the minutes. */
     List<MinutedCommitments.Line> proposed() {
         return lines.stream().filter(MinutedCommitments.Line::ready).toList();

@@ -116,6 +116,21 @@ record MinutesPage(MinutedMeetings.Record meeting, List<MinutesLine> versions, M
         return move.equals("approval") ? access.approvable().stream().anyMatch(access::onBehalf) : access.objectors().stream().anyMatch(access::spokenFor);
     }
 
+    /** Whether every approval the reader could give is that of somebody else, who said so on paper. */
+    boolean recordsOnly() {
+        return !access.approvable().isEmpty() && access.approvable().stream().allMatch(access::onBehalf);
+    }
+
+    /** Message key of what approving is called for this reader. */
+    String approving() {
+        return recordsOnly() ? "minutes.approve.record" : "minutes.approve";
+    }
+
+    /** The first objection that waits for the reader's answer; null where none does. */
+    Objection unanswered() {
+        return meeting.keeper() && newest() && version().status().open() ? file.objections().stream().filter(Objection::open).findFirst().orElse(null) : null;
+    }
+
     boolean silent(Seat seat) {
         return !seat.approved() && !file.windowOpen(access.today());
     }

@@ -83,9 +83,9 @@ class MinutesJourney {
         company.open(minutes + "/approval").clean().picture("approval-390-id").press("Setujui versi 2");
         assertTrue(company.clean().text().contains("Menyetujui"), company.text());
         regency.open(minutes).clean().picture("minutes-1280-en").follow(minutes + "/approval").clean().press("Approve version 2");
-        office.open(minutes + "/approval").clean().picture("sheet-1280-id").press("Setujui versi 2");
+        office.open(minutes + "/approval").clean().picture("sheet-1280-id").press("Catat persetujuan atas versi 2");
         assertTrue(office.clean().text().contains("wajib diisi"), office.text());
-        office.fill("onBehalf.saidBy", "Ade Kuswara Kunang").fill("onBehalf.on", "2025-10-21").fill("onBehalf.document", "Lembar persetujuan 1").press("Setujui versi 2");
+        office.fill("onBehalf.saidBy", "Ade Kuswara Kunang").fill("onBehalf.on", "2025-10-21").fill("onBehalf.document", "Lembar persetujuan 1").press("Catat persetujuan atas versi 2");
         assertTrue(office.clean().text().contains("Dicatat atas nama: Ade Kuswara Kunang"), office.text());
     }
 

@@ -19,7 +19,7 @@ class MeetingPaperLinks implements MeetingPapers {
             papers.add(new Paper(1, "document.paper.invitation", link + "/invitation.pdf", "PDF"));
         }
         papers.add(new Paper(2, "document.paper.attendance", link + "/attendance.pdf", "PDF"));
-        if (meeting.moves().contains("correction")) {
+        if (!meeting.moves().isEmpty()) {
             papers.add(new Paper(3, "document.paper.attendance-phones", link + "/attendance.pdf?phone=yes", "PDF"));
         }
         return papers;

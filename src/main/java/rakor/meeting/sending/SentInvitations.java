@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import rakor.common.RegencyClock;
 import rakor.meeting.InvitationReplies;
 import rakor.meeting.InvitationReply;
@@ -43,7 +45,7 @@ class SentInvitations implements MeetingChanged, InvitationWithdrawn, Invitation
     private void tellAll(Occasion occasion, SharedCalendar told, InvitationNotice.Kind kind) {
         SharedCalendar now = told.next(occasion.slot(), kind == InvitationNotice.Kind.CANCELLATION);
         sendings.keep(occasion.meetingId(), now);
-        Map<Integer, Invitee> invitees = sendings.invitees(occasion.meetingId()).stream().collect(java.util.stream.Collectors.toMap(Invitee::number, one -> one));
+        Map<Integer, Invitee> invitees = sendings.invitees(occasion.meetingId()).stream().collect(Collectors.toMap(Invitee::number, one -> one));
         Slot former = kind == InvitationNotice.Kind.CHANGE ? told.slot() : null;
         sendings.sendings(occasion.meetingId()).forEach(sent -> notices.tell(new InvitationNotice(kind, occasion, now.uid(), now.sequence(), former, addressee(invitees.get(sent.number()), sent), true)));
     }
@@ -73,5 +75,10 @@ class SentInvitations implements MeetingChanged, InvitationWithdrawn, Invitation
     @Override
     public Map<Integer, InvitationReply> of(MeetingRef meeting) {
         return sendings.replies(meeting.id());
+    }
+
+    @Override
+    public Set<Integer> sent(MeetingRef meeting) {
+        return sendings.sendings(meeting.id()).stream().map(Sending::number).collect(Collectors.toSet());
     }
 }
