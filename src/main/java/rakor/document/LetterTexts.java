@@ -29,7 +29,7 @@ public record LetterTexts(String opening, String closing, String contact, String
     }
 
     void check() {
-        Checks checks = new Checks().text(opening, "opening", LONGEST);
+        Checks checks = new Checks().refuse(Checks.blank(opening), "opening", "error.required");
         check(checks, "opening", opening);
         check(checks, "closing", closing);
         check(checks, "contact", contact);

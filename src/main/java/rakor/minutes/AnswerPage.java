@@ -11,7 +11,17 @@ import rakor.web.Form;
 record AnswerPage(MinutesPage minutes, Objection it, AgendaItemView item) {
     /** The answer begins with the texts as they are. */
     Form filled() {
-        return item == null ? Form.blank() : Form.blank().with("discussion", item.discussion()).with("conclusion", item.conclusion());
+        return item == null ? Form.blank() : Form.blank().with("version", item.version()).with("discussion", item.discussion()).with("conclusion", item.conclusion());
+    }
+
+    /** Once its reader was told that the texts are others now. */
+    Form renewed(Form form) {
+        return item == null ? form : form.renewed(item.version());
+    }
+
+    /** Texts somebody else wrote meanwhile, beside which the own are looked at again. */
+    boolean overtaken(Form form) {
+        return item != null && form.stale();
     }
 
     String action() {

@@ -73,8 +73,8 @@ class MinutesApi {
     @Post("/objections/{number}/answer")
     @Secured(Role.Is.OFFICIAL)
     @Operation(summary = "Accept an objection, which opens the record for the next version, or reject it with a reason")
-    HttpResponse<MinutesView> answer(Actor actor, String code, int number, @Body AnswerTerms body) {
-        return answer(objections.answer(actor, code, number, body));
+    HttpResponse<MinutesView> answer(HttpRequest<?> request, Actor actor, String code, int number, @Body AnswerTerms body) {
+        return answer(objections.answer(actor, code, number, new AnswerTerms(body.accepted(), body.reason(), body.discussion(), body.conclusion(), Versions.named(request, body.version()))));
     }
 
     @Post("/objections/{number}/withdrawal")

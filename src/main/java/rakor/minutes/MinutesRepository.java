@@ -7,6 +7,7 @@ import java.util.Optional;
 import rakor.common.DomainError;
 import rakor.database.Rows;
 import rakor.database.Sql;
+import rakor.meeting.SecurityClass;
 
 /** Keeps versions of minutes. They are written under the lock of their meeting; what one says is never written twice. */
 @Singleton
@@ -25,6 +26,11 @@ class MinutesRepository {
 
     Optional<MinutesVersion> byCode(String code) {
         return rows.one(Sql.of(SELECT + " v.code = ?", code), MinutesVersion::read);
+    }
+
+    /** Whether the meeting is open to all its parties now, whatever its versions were sealed as. */
+    boolean open(long meeting) {
+        return rows.one(Sql.of("SELECT m.security_class FROM meeting m WHERE m.id = ?", meeting), row -> row.of(SecurityClass.class, "security_class")).orElseThrow() == SecurityClass.B;
     }
 
     /** Number of the version that is sealed now; empty when none is. */

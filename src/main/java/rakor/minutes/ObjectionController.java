@@ -69,12 +69,13 @@ class ObjectionController {
         Form form = Form.of(body);
         try {
             boolean accepted = form.yes("accepted");
-            AnswerTerms terms = new AnswerTerms(accepted, form.text("reason"), accepted ? form.text("discussion") : null, accepted ? form.text("conclusion") : null);
-            form.end();
+            boolean texts = accepted && !form.values("discussion").isEmpty();
+            AnswerTerms terms = new AnswerTerms(accepted, form.text("reason"), texts ? form.value("discussion") : null, texts ? form.value("conclusion") : null, texts ? form.version() : null);
             objections.answer(actor, code, number, terms);
             return pages.done("/meetings/" + code + "/minutes", accepted ? "minutes.done.accepted" : "minutes.done.rejected");
         } catch (DomainError e) {
-            return pages.show(request, "minutes/answer", objections.forAnswer(actor, code, number), form.refusedBy(e));
+            AnswerPage page = objections.forAnswer(actor, code, number);
+            return pages.show(request, "minutes/answer", page, page.renewed(form.refusedBy(e)));
         }
     }
 

@@ -124,6 +124,7 @@ public class ObjectionService {
         }
         if (it.item() != null && (said.discussion() != null || said.conclusion() != null)) {
             long version = agenda.read(actor, code, it.item()).version();
+            DomainError.requireRead(said.version(), version);
             agenda.correct(actor, code, it.item(), version, now -> texts(now, said));
         }
     }

@@ -20,7 +20,7 @@ class SealCheck {
     }
 
     /**
-     * @param title null for a restricted meeting
+     * @param title null for a meeting that was restricted when it was sealed, or is now
      * @param newer number of the version that took its place; null while it counts
      * @param files those whose hashes are known; for whom a copy is, is not told
      */
@@ -38,8 +38,9 @@ class SealCheck {
             return new Known(it.code(), it.number(), it.status(), null, null, it.seal(), false, null, List.of());
         }
         MinutesText.Heading meeting = finder.text(it.record()).meeting();
+        boolean open = meeting.securityClass() == SecurityClass.B && versions.open(it.meeting());
         Integer newer = it.status() == MinutesStatus.SUPERSEDED ? versions.newest(it.meeting()) : null;
-        return new Known(it.code(), it.number(), it.status(), meeting.securityClass() == SecurityClass.B ? meeting.title() : null, meeting.date(), it.seal(), true, newer,
+        return new Known(it.code(), it.number(), it.status(), open ? meeting.title() : null, meeting.date(), it.seal(), true, newer,
                 copies.of(it.meeting(), it.number()).stream().filter(file -> file.hash() != null && file.present()).toList());
     }
 }

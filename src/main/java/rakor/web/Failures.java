@@ -10,6 +10,7 @@ import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.netty.handler.codec.DecoderException;
 import java.net.URISyntaxException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import rakor.database.DatabaseBusy;
 
@@ -75,12 +76,12 @@ record Failures(int status, String key, int retryAfter) {
 
     private static boolean unreadable(Throwable t) {
         return t instanceof SerdeException || t instanceof JsonSyntaxException || t instanceof ConversionErrorException || t instanceof UnsatisfiedRouteException
-                || t instanceof URISyntaxException || t instanceof DecoderException || t instanceof IllegalArgumentException && thrownByDecoder(t);
+                || t instanceof URISyntaxException || t instanceof DecoderException || (t instanceof IllegalArgumentException || t instanceof IndexOutOfBoundsException) && thrownByDecoder(t);
     }
 
     /** The server's own reader of requests says so in no better way. */
     private static boolean thrownByDecoder(Throwable t) {
-        StackTraceElement[] trace = t.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith("io.netty.handler.codec.http.");
+        return Arrays.stream(t.getStackTrace()).map(StackTraceElement::getClassName).filter(name -> !name.startsWith("java.")).findFirst()
+                .filter(name -> name.startsWith("io.netty.handler.codec.http.")).isPresent();
     }
 }

@@ -102,6 +102,10 @@ class MinutesFixtures {
         statements.update(Sql.of("UPDATE minutes_version v JOIN meeting m ON m.id = v.meeting_id SET v.seal = ? WHERE m.code = ? AND v.number = ?", Canonical.hash(kept(code, number)), code, number));
     }
 
+    void restrict(String code) {
+        statements.update(Sql.of("UPDATE meeting SET security_class = 'T' WHERE code = ?", code));
+    }
+
     /** What the database holds. */
     String kept(String code, int number) {
         return statements.list(Sql.of("SELECT v.record FROM minutes_version v JOIN meeting m ON m.id = v.meeting_id WHERE m.code = ? AND v.number = ?", code, number), row -> row.text("record")).get(0);

@@ -94,7 +94,7 @@ class MinutesTest {
         assertEquals(List.of("objection"), objected.moves(), "whoever objects does not approve meanwhile");
         Refused.because("minutes.error.undecided", () -> sealAfter(code, LocalDate.of(2026, 4, 7)));
         TestClock.set(DAY);
-        MinutesView answered = objections.answer(office, code, 1, new AnswerTerms(true, null, "Genangan sampai 30 cm.", null));
+        MinutesView answered = objections.answer(office, code, 1, new AnswerTerms(true, null, "Genangan sampai 30 cm.", null, null));
         assertTrue(answered.moves().contains("circulation"), answered.moves() + "");
         Refused.because("minutes.error.revising", () -> approvals.approve(company, code, new ApprovalTerms(null, null, 1L)));
         MinutesView second = circulation.circulate(office, code, new CirculationTerms(1, null));
@@ -112,9 +112,9 @@ class MinutesTest {
         circulated(code);
         objected(code);
         objections.object(company, code, new ObjectionTerms(null, null, null, "Kami datang berdua.", null, 1L));
-        objections.answer(office, code, 1, new AnswerTerms(true, null, "Lain.", null));
+        objections.answer(office, code, 1, new AnswerTerms(true, null, "Lain.", null, null));
         Refused.because("minutes.error.undecided", () -> circulated(code));
-        objections.answer(office, code, 2, new AnswerTerms(false, "Daftar hadir ditandatangani seorang.", null, null));
+        objections.answer(office, code, 2, new AnswerTerms(false, "Daftar hadir ditandatangani seorang.", null, null, null));
         assertEquals(2, circulated(code).version());
     }
 
@@ -135,10 +135,10 @@ class MinutesTest {
         String code = held();
         circulated(code);
         objections.object(company, code, new ObjectionTerms(null, null, null, "Kami datang berdua.", null, 1L));
-        Refused.at("reason", "minutes.error.reason", () -> objections.answer(office, code, 1, new AnswerTerms(false, " ", null, null)));
-        MinutesView answered = objections.answer(office, code, 1, new AnswerTerms(false, "Daftar hadir ditandatangani seorang.", null, null));
+        Refused.at("reason", "minutes.error.reason", () -> objections.answer(office, code, 1, new AnswerTerms(false, " ", null, null, null)));
+        MinutesView answered = objections.answer(office, code, 1, new AnswerTerms(false, "Daftar hadir ditandatangani seorang.", null, null, null));
         assertEquals(ObjectionAnswer.REJECTED, answered.objections().get(0).answer());
-        Refused.because("minutes.error.answered", () -> objections.answer(office, code, 1, new AnswerTerms(true, null, null, null)));
+        Refused.because("minutes.error.answered", () -> objections.answer(office, code, 1, new AnswerTerms(true, null, null, null, null)));
         assertTrue(approvals.approve(company, code, new ApprovalTerms(null, null, 1L)).parties().get(1).approved());
     }
 
@@ -199,7 +199,7 @@ class MinutesTest {
         Actor leader = fixtures.actor("DISNAKER", Role.OFFICIAL);
         Refused.as(DomainError.Kind.NOT_PERMITTED, () -> approvals.approve(leader, code, new ApprovalTerms(null, null, 1L)));
         Refused.as(DomainError.Kind.NOT_PERMITTED, () -> objections.object(leader, code, new ObjectionTerms(null, 1, null, "tidak", null, 1L)));
-        Refused.as(DomainError.Kind.NOT_PERMITTED, () -> objections.answer(company, code, objected(code), new AnswerTerms(true, null, null, null)));
+        Refused.as(DomainError.Kind.NOT_PERMITTED, () -> objections.answer(company, code, objected(code), new AnswerTerms(true, null, null, null, null)));
     }
 
     private int objected(String code) {

@@ -77,7 +77,7 @@ class NextStepPageTest {
     void whatIsCirculatedAgainShowsWhatBecameDifferent() {
         circulated();
         objected();
-        objections.answer(office, code, 1, new AnswerTerms(true, null, null, null));
+        objections.answer(office, code, 1, new AnswerTerms(true, null, null, null, null));
         assertEquals(List.of("Edarkan notula"), filled("/minutes"));
         assertTrue(page("/minutes").contains("/writing\""), "the way back to the text");
         assertTrue(page("/minutes/circulation").contains("Isinya masih sama dengan versi 1"));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.support.RakorTest;
+import rakor.support.Refused;
 import rakor.support.TestClock;
 
 /** Several people at the same minutes at the same moment. */
@@ -106,7 +107,23 @@ class RivalMinutesTest {
         String code = fixtures.held(DAY, office);
         circulation.circulate(office, code, new CirculationTerms(null, null));
         objections.object(company, code, new ObjectionTerms(null, 1, null, "keliru", null, 1L));
-        List<String> ended = together(List.of(() -> objections.answer(office, code, 1, new AnswerTerms(true, null, "Lain.", null)), () -> objections.answer(office, code, 1, new AnswerTerms(false, "tidak", null, null))));
+        List<String> ended = together(List.of(() -> objections.answer(office, code, 1, new AnswerTerms(true, null, "Lain.", null, null)), () -> objections.answer(office, code, 1, new AnswerTerms(false, "tidak", null, null, null))));
         assertEquals(List.of("CONFLICT", "WON"), ended);
+    }
+
+    @Test
+    void anAnswerOverwritesNoTextItsWriterNeverRead() {
+        Actor office = fixtures.office();
+        Actor company = fixtures.company();
+        String code = fixtures.held(DAY, office);
+        circulation.circulate(office, code, new CirculationTerms(null, null));
+        objections.object(company, code, new ObjectionTerms(null, 1, null, "keliru", null, 1L));
+        objections.object(company, code, new ObjectionTerms(null, 1, null, "juga keliru", null, 1L));
+        long read = objections.forAnswer(office, code, 2).item().version();
+        objections.answer(office, code, 1, new AnswerTerms(true, null, "Dari petugas lain.", null, read));
+        Refused.as(DomainError.Kind.STALE, () -> objections.answer(office, code, 2, new AnswerTerms(true, null, "Dari teks lama.", null, read)));
+        AnswerPage again = objections.forAnswer(office, code, 2);
+        assertEquals("Dari petugas lain.", again.item().discussion());
+        assertEquals(String.valueOf(again.item().version()), again.filled().value("version"));
     }
 }

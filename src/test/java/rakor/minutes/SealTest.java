@@ -85,6 +85,17 @@ class SealTest {
     }
 
     @Test
+    void aMeetingRaisedAfterItsSealHasNoTitleThereAnyMore() {
+        Actor office = fixtures.office();
+        String code = fixtures.held(DAY, office);
+        MinutesView view = sealed(office, code);
+        String title = view.record().meeting().title();
+        assertTrue(http.get("/verify/" + view.code()).body().contains(title));
+        fixtures.restrict(code);
+        assertFalse(http.get("/verify/" + view.code()).body().contains(title));
+    }
+
+    @Test
     void aRestrictedMeetingHasNoTitleThere() {
         Actor office = fixtures.office();
         String code = fixtures.restricted(DAY, office);

@@ -66,7 +66,7 @@ public class MinutedRecords {
     public String sealed(LocalDate day) {
         Actor recorder = fixtures.official(MeetingFixtures.RECORDER);
         String code = circulated(day, SecurityClass.B);
-        objections.answer(recorder, code, 1, new AnswerTerms(false, "Sudah lengkap.", null, null));
+        objections.answer(recorder, code, 1, new AnswerTerms(false, "Sudah lengkap.", null, null, null));
         approvals.approve(fixtures.official(MeetingFixtures.OTHER_OFFICE), code, new ApprovalTerms(null, null, null));
         approvals.approve(fixtures.liaison(MeetingFixtures.PARTNER), code, new ApprovalTerms(null, null, null));
         approvals.seal(recorder, code, null);

@@ -64,6 +64,7 @@ class BadRequestsTest {
                 new Case("an hour after all days", 422, json("{\"title\":\"x\",\"kind\":\"COORDINATION\",\"startsAt\":\"+1000000000-12-31T23:59:59Z\"}")),
                 new Case("an hour before all days", 422, json("{\"title\":\"x\",\"kind\":\"COORDINATION\",\"startsAt\":\"-1000000000-01-01T00:00:00Z\"}")),
                 new Case("a form", 415, post("application/x-www-form-urlencoded", "title=x")), new Case("plain text", 415, post("text/plain", "x")), new Case("parts", 415, post("multipart/form-data; boundary=x", "--x--")),
+                new Case("parts with nothing between them", 400, "POST /meetings/R-2025-0001/attendance-import HTTP/1.1\r\n" + bearer + "Sec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=\r\nContent-Length: 1\r\n\r\nx"),
                 new Case("too much", 413, json("{\"title\":\"" + "x".repeat(3_000_000) + "\"}")), new Case("said to be packed", 400, "POST /api/v1/meetings HTTP/1.1\r\n" + bearer + "Content-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}"),
                 new Case("a length that is no number", 400, "POST /api/v1/meetings HTTP/1.1\r\n" + bearer + "Content-Type: application/json\r\nContent-Length: abc\r\n\r\n{}"),
                 new Case("a length below nothing", 400, "POST /api/v1/meetings HTTP/1.1\r\n" + bearer + "Content-Type: application/json\r\nContent-Length: -5\r\n\r\n{}"),

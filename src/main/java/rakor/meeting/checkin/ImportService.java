@@ -15,6 +15,7 @@ import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.RegencyClock;
 import rakor.meeting.MeetingFinder;
+import rakor.web.Readable;
 
 /** Takes over an attendance list: uploaded, looked at, and then all of it or nothing. */
 @Singleton
@@ -49,9 +50,9 @@ class ImportService {
     long upload(Actor actor, String code, String fileName, byte[] bytes) {
         Gathering meeting = pages.forChange(actor, code);
         List<ListLine> lines = ListReader.read(bytes);
-        String name = fileName == null ? "" : fileName.replaceAll("[\\p{Cntrl}]", "");
+        String name = fileName == null ? "" : Readable.most(Readable.made(fileName), 200);
         try {
-            return waiting.keep(meeting.id(), actor.accountId(), new ImportRepository.Waiting(0, name.substring(0, Math.min(200, name.length())), json.writeValueAsString(lines)), clock.now());
+            return waiting.keep(meeting.id(), actor.accountId(), new ImportRepository.Waiting(0, name, json.writeValueAsString(lines)), clock.now());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import rakor.common.Checks;
 import rakor.common.DomainError;
+import rakor.web.Readable;
 
 /** Finds the header of a list and reads the lines below it. Refuses a file as a whole with one sentence. */
 final class ListReader {
@@ -69,7 +70,7 @@ final class ListReader {
     /** What stands where a header should, so that a person sees what was read. */
     private static String words(ListFile.Line row) {
         String words = String.join(", ", row.cells().stream().map(cell -> cell.text().strip()).filter(text -> !text.isEmpty()).limit(10).toList());
-        return words.substring(0, Math.min(200, words.length()));
+        return Readable.most(Readable.made(words), 200);
     }
 
     private static ListLine line(ListFile.Line row, Map<ListColumn, Integer> columns) {
@@ -79,19 +80,19 @@ final class ListReader {
                 wrong.add(column.name());
             }
         });
-        String listed = columns.containsKey(ListColumn.ATTENDANCE) ? row.at(columns.get(ListColumn.ATTENDANCE)).text().strip() : null;
+        String listed = columns.containsKey(ListColumn.ATTENDANCE) ? Readable.made(row.at(columns.get(ListColumn.ATTENDANCE)).text()).strip() : null;
         return new ListLine(row.number(), text(row, columns, ListColumn.NAME), text(row, columns, ListColumn.POSITION), text(row, columns, ListColumn.ORGANIZATION), listed == null ? null : cut(listed),
                 text(row, columns, ListColumn.REPRESENTING), text(row, columns, ListColumn.PHONE), hour(row.at(columns.get(ListColumn.ARRIVED))), hour(row.at(columns.get(ListColumn.LEFT))), wrong);
     }
 
     /** Null where nothing stands, or the dash people write for nothing. */
     private static String text(ListFile.Line row, Map<ListColumn, Integer> columns, ListColumn column) {
-        String text = row.at(columns.get(column)).text();
+        String text = Readable.made(row.at(columns.get(column)).text());
         return Checks.blank(text) || text.strip().matches("[-–—]+") ? null : cut(text.strip());
     }
 
     private static String cut(String text) {
-        return text.substring(0, Math.min(LONGEST, text.length()));
+        return Readable.most(text, LONGEST);
     }
 
     /** An hour a table program keeps as a part of the day, or as it is written. */
@@ -101,7 +102,7 @@ final class ListReader {
             boolean written = cell.text().matches("[0-9]{1,2}\\.[0-5][0-9]?") && Double.parseDouble(cell.text()) >= 1 && Double.parseDouble(cell.text()) < 24;
             return written ? String.format("%02d:%02d", (int) Double.parseDouble(cell.text()), Math.round(Double.parseDouble(cell.text()) * 100) % 100) : String.format("%02d:%02d", minutes / 60, minutes % 60);
         }
-        String text = cell.text().strip();
+        String text = Readable.made(cell.text()).strip();
         return text.isEmpty() || text.matches("[-–—]+") ? null : cut(text);
     }
 }

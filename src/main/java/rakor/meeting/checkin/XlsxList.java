@@ -15,6 +15,9 @@ import rakor.common.DomainError;
 
 /** Reads a list from the first sheet of an XLSX file. Formulas are noticed, never their results. */
 final class XlsxList {
+    /** Written out or divided, a number of a larger power would fill the memory. */
+    private static final int MOST_DIGITS = 400;
+
     private XlsxList() {}
 
     static ListFile read(byte[] bytes) {
@@ -49,6 +52,9 @@ final class XlsxList {
         }
         if (cell.getType() == CellType.NUMBER) {
             BigDecimal number = cell.asNumber();
+            if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+                return new ListFile.Cell(cell.getRawValue(), false, null);
+            }
             return new ListFile.Cell(number.stripTrailingZeros().toPlainString(), false, number.remainder(BigDecimal.ONE).doubleValue());
         }
         String text = cell.getText();

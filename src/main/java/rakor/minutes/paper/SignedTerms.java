@@ -28,9 +28,9 @@ public record SignedTerms(String named, byte[] file) {
         checks.end();
     }
 
-    /** Begins and ends as PDF files do; it is never opened here, and always handed out as a file to be saved. */
+    /** Begins and ends as PDF files do, so that it is no file of another kind as well; it is never opened here, and always handed out as a file to be saved. */
     private boolean pdf() {
-        return text(0, Math.min(AROUND, file.length)).contains("%PDF-") && text(Math.max(0, file.length - AROUND), file.length).contains("%%EOF");
+        return text(0, Math.min(AROUND, file.length)).replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().startsWith("%PDF-") && text(Math.max(0, file.length - AROUND), file.length).contains("%%EOF");
     }
 
     private String text(int from, int to) {

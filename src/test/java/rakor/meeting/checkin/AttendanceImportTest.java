@@ -2,24 +2,19 @@ package rakor.meeting.checkin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rakor.meeting.checkin.Books.book;
+import static rakor.meeting.checkin.Books.changed;
+import static rakor.meeting.checkin.Books.row;
 import static rakor.support.MeetingFixtures.PARTNER;
 import static rakor.support.MeetingFixtures.RECORDER;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rakor.common.Actor;
@@ -181,63 +176,5 @@ class AttendanceImportTest {
         long before = System.nanoTime();
         refused("checkin.error.file-rows", xlsx);
         assertTrue(System.nanoTime() - before < 5_000_000_000L);
-    }
-
-    @Test
-    void whatUnfoldsIntoTooMuchIsNotUnfolded() throws IOException {
-        byte[] good = book(sheet -> {
-            row(sheet, 0, "Nama", "Instansi");
-            row(sheet, 1, "Budi", "PT Contoh");
-            return sheet;
-        });
-        refused("checkin.error.file-bomb", with(good, "xl/media/a.bin", new byte[64 << 20]));
-        for (String far : new String[] {"r=\"ZZZZZZ2\"", "r=\"&#90;ZZZZZ2\"", "r" + " ".repeat(2_000) + "=\"ZZZZZZ2\""}) {
-            refused("checkin.error.file-broken", changed(good, sheet -> sheet.replace("r=\"A2\"", far)));
-        }
-        refused("checkin.error.file-broken", changed(good, sheet -> sheet.replaceFirst("<worksheet", "<!DOCTYPE x [<!ENTITY a \"Budi\">]><worksheet").replaceFirst("<v>2</v>", "<v>&a;</v>")));
-    }
-
-    private static byte[] book(UnaryOperator<Worksheet> fill) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(out, "Uji", "1.0")) {
-            fill.apply(book.newWorksheet("Lembar"));
-        }
-        return out.toByteArray();
-    }
-
-    private static void row(Worksheet sheet, int row, String... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            if (cells[i] != null) {
-                sheet.value(row, i, cells[i]);
-            }
-        }
-    }
-
-    private static byte[] with(byte[] zip, String name, byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream to = new ZipOutputStream(out)) {
-            copy(zip, to, text -> text);
-            to.putNextEntry(new ZipEntry(name));
-            to.write(content);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] changed(byte[] zip, UnaryOperator<String> sheet) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream to = new ZipOutputStream(out)) {
-            copy(zip, to, sheet);
-        }
-        return out.toByteArray();
-    }
-
-    private static void copy(byte[] zip, ZipOutputStream to, UnaryOperator<String> sheet) throws IOException {
-        try (ZipFile from = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(zip)).get()) {
-            for (var entry : java.util.Collections.list(from.getEntries())) {
-                byte[] content = from.getInputStream(entry).readAllBytes();
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(entry.getName().startsWith("xl/worksheets/") ? sheet.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : content);
-            }
-        }
     }
 }

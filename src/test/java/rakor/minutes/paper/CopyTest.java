@@ -135,6 +135,9 @@ class CopyTest {
     void aFileSignedOutsideStaysAsItCameUntilItIsWithdrawn() throws Exception {
         seal();
         Refused.at("file", "document.copy.error.pdf", () -> copies.attach(office, code, 1, new SignedTerms("Bupati", "PK zip".getBytes())));
+        for (String other : List.of("<html>%PDF-1.7 %%EOF", "PK\u0003\u0004%PDF-1.7\n%%EOF")) {
+            Refused.at("file", "document.copy.error.pdf", () -> copies.attach(office, code, 1, new SignedTerms("Bupati", other.getBytes())));
+        }
         Refused.at("file", "document.copy.error.size", () -> copies.attach(office, code, 1, new SignedTerms("Bupati", new byte[(5 << 20) + 1])));
         Refused.at("file", "error.required", () -> copies.attach(office, code, 1, new SignedTerms("Bupati", null)));
         Refused.at("named", "error.required", () -> copies.attach(office, code, 1, new SignedTerms(" ", SIGNED)));
