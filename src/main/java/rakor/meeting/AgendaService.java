@@ -62,7 +62,7 @@ public class AgendaService {
     }
 
     List<MeetingDecisions.Line> decisions(Actor actor, Meeting meeting) {
-        return MeetingAccess.seesRevision(actor, meeting) ? decisions.lines(meeting.id()) : List.of();
+        return MeetingAccess.seesWords(actor, meeting) ? decisions.lines(meeting.id()) : List.of();
     }
 
     @Transactional
@@ -164,7 +164,7 @@ public class AgendaService {
 
     private List<AgendaItem> items(Actor actor, Meeting meeting) {
         List<AgendaItem> all = agenda.all(meeting.id());
-        return MeetingAccess.seesRevision(actor, meeting) ? all : all.stream().map(AgendaItem::untold).toList();
+        return MeetingAccess.seesWords(actor, meeting) ? all : all.stream().map(AgendaItem::untold).toList();
     }
 
     private static AgendaItemView view(AgendaItem a, Map<Long, String> topics, CarryingRepository.Links links) {

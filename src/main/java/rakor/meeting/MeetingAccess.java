@@ -32,9 +32,12 @@ public final class MeetingAccess {
         return actor.has(Role.OFFICIAL) && office.regency() && actor.actsFor(office.id());
     }
 
-    /** What is being revised is the recorder office's alone until it is circulated; all others go on reading the minutes they have. */
-    public static boolean seesRevision(Actor actor, Meeting meeting) {
-        return !meeting.revising() || keepsRecord(actor, meeting.content().recorder());
+    /**
+     * What is said of the agenda, and decided: while it is being written it is the regency's, while it is being revised the recorder
+     * office's; partners read what was circulated.
+     */
+    public static boolean seesWords(Actor actor, Meeting meeting) {
+        return keepsRecord(actor, meeting.content().recorder()) || !meeting.revising() && (actor.regency() || meeting.status().minuted());
     }
 
     /** Internal notes and the list of shares are for the regency's own accounts. */

@@ -76,6 +76,9 @@ record MeetingPage(MeetingFile file, List<MeetingPapers.Paper> papers) {
         if (of == 0) {
             return todo(key, "/agenda", f.t("meeting.task.minutes.none"), "meeting.task.none");
         }
+        if (f.is(Role.LIAISON)) {
+            return todo(key, "/agenda", f.t("meeting.task.minutes.awaited"), "meeting.task.waits");
+        }
         String what = f.t("meeting.task.minutes.some", of, n);
         return n == 0 ? todo(key, written(), what, "meeting.task.unwritten") : n < of ? begun(key, written(), what) : done(key, written(), what, "meeting.task.written");
     }

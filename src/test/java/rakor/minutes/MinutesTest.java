@@ -19,6 +19,7 @@ import rakor.common.Role;
 import rakor.meeting.AgendaService;
 import rakor.meeting.MeetingService;
 import rakor.meeting.MeetingStatus;
+import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
 import rakor.support.Refused;
 import rakor.support.TestClock;
@@ -65,7 +66,10 @@ class MinutesTest {
         String code = held();
         String promised = fixtures.promise(office, code, "Pelatih las dikirim");
         String unowned = fixtures.unowned(office, code, "Pintu air dibuka");
+        assertNull(agenda.read(company, code, 1).discussion(), "what is being written is not yet the parties'");
+        assertEquals("Genangan sampai 40 cm.", agenda.read(fixtures.actor(MeetingFixtures.OTHER_OFFICE, Role.LEADERSHIP), code, 1).discussion());
         MinutesView view = circulated(code);
+        assertEquals("Genangan sampai 40 cm.", agenda.read(company, code, 1).discussion());
         assertEquals(MinutesStatus.CIRCULATED, view.status());
         assertEquals(MeetingStatus.MINUTES_CIRCULATED, meetings.read(office, code).status());
         assertEquals(CommitmentStatus.PROPOSED, commitments.read(office, promised).status());

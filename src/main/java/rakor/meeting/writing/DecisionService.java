@@ -100,7 +100,7 @@ public class DecisionService {
     /** Those of a revision are the recorder office's alone until they are circulated. */
     private List<Decision> seen(Actor actor, String code) {
         Meeting meeting = finder.find(actor, code);
-        return MeetingAccess.seesRevision(actor, meeting) ? decisions.all(meeting.id()) : List.of();
+        return MeetingAccess.seesWords(actor, meeting) ? decisions.all(meeting.id()) : List.of();
     }
 
     private Decision checked(MeetingRef meeting, DecisionTerms terms, Decision before, List<Decision> all) {
