@@ -53,6 +53,6 @@ public class MinutesService {
             return new MinutesPage(record, List.of(), null, null);
         }
         MinutesFile file = finder.find(record, number);
-        return new MinutesPage(record, all.stream().map(MinutesLine::of).toList(), file, rights.of(actor, file), copies.of(record.ref().id(), file.version().number()));
+        return new MinutesPage(record, all.stream().map(MinutesLine::of).toList(), file, rights.of(actor, file), copies.seen(actor, record.ref().id(), file.version().number()));
     }
 }

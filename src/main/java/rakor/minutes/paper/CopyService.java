@@ -43,7 +43,7 @@ public class CopyService {
     public List<Copy> list(Actor actor, String code, int version) {
         MinutedMeetings.Record meeting = meetings.read(actor, code);
         minutes.status(actor, meeting, version);
-        return copies.of(meeting.ref().id(), version);
+        return copies.seen(actor, meeting.ref().id(), version);
     }
 
     /** For the pages that hand out copies: refused like the act itself. */

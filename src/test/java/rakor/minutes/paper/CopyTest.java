@@ -116,7 +116,9 @@ class CopyTest {
         assertArrayEquals(second, papers.copy(office, code, 1, CopyKind.MINUTES, 2));
         String page = http.get("/verify/" + view.code()).body();
         assertTrue(page.contains(hash(second)) && page.contains("Salinan notula nomor 2") && !page.contains("untuk Dinas Contoh"), page);
-        Refused.as(Kind.NOT_PERMITTED, () -> papers.copy(fixtures.liaison(MeetingFixtures.PARTNER), code, 1, CopyKind.MINUTES, 2));
+        Actor partner = fixtures.liaison(MeetingFixtures.PARTNER);
+        assertEquals(List.of(), copies.list(partner, code, 1), "for whom they are is the regency's matter");
+        Refused.as(Kind.NOT_PERMITTED, () -> papers.copy(partner, code, 1, CopyKind.MINUTES, 2));
         Refused.as(Kind.NOT_FOUND, () -> papers.copy(office, code, 1, CopyKind.MINUTES, 4));
         Refused.as(Kind.NOT_FOUND, () -> papers.copy(fixtures.liaison("PT-LIPPO-CIKARANG-TBK"), code, 1, CopyKind.MINUTES, 2));
     }
