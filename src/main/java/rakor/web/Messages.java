@@ -2,6 +2,9 @@ package rakor.web;
 
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +21,7 @@ public class Messages {
     private final Map<Locale, Map<String, String>> words = Map.of(INDONESIAN, load(INDONESIAN), Locale.ENGLISH, load(Locale.ENGLISH));
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    /** The sentence of {@code key} with {@code args} filled in; the key itself where the file lacks it. */
+    /** The sentence of {@code key} with {@code args} filled in, days as people write them; the key itself where the file lacks it. */
     public String text(Locale locale, String key, Object... args) {
         Locale spoken = spoken(locale);
         String pattern = words.get(spoken).getOrDefault(key, key);
@@ -26,7 +29,8 @@ public class Messages {
             return pattern;
         }
         MessageFormat format = formats.computeIfAbsent(spoken + pattern, k -> new MessageFormat(pattern.replace("'", "''"), spoken));
-        return ((MessageFormat) format.clone()).format(args);
+        Object[] said = Arrays.stream(args).map(arg -> arg instanceof LocalDate day ? new Formats(spoken, ZoneOffset.UTC).day(day) : arg).toArray();
+        return ((MessageFormat) format.clone()).format(said);
     }
 
     public boolean has(String key) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -113,5 +114,11 @@ class MessagesTest {
         });
         assertTrue(groups.size() > 5 && enums.size() > 5);
         assertEquals(Map.of(), missing);
+    }
+
+    @Test
+    void aDayInASentenceIsWrittenAsPeopleWriteIt() {
+        assertTrue(messages.text(Locale.ENGLISH, "minutes.error.not-ripe", LocalDate.of(2026, 4, 6)).contains("Monday, 6 April 2026"));
+        assertTrue(messages.text(Messages.INDONESIAN, "minutes.error.not-ripe", LocalDate.of(2026, 4, 6)).contains("Senin, 6 April 2026"));
     }
 }
