@@ -13,7 +13,7 @@ import rakor.common.RegencyClock;
 class CheckInLimits {
     static final int SENT = 400;
     static final int OPENED = 1_200;
-    private static final int REMEMBERED = 5_000;
+    static final int REMEMBERED = 5_000;
     private final RegencyClock clock;
     private final Map<String, int[]> counted = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -34,6 +34,10 @@ class CheckInLimits {
     /** @throws TooMany when the address has sent too much for this meeting */
     void sent(String address, long meeting) {
         count("s " + meeting + " " + address, SENT);
+    }
+
+    synchronized int remembered() {
+        return counted.size();
     }
 
     private synchronized void count(String key, int most) {
