@@ -55,4 +55,9 @@ public record MeetingFile(
     public String partyName(InvitationView party) {
         return party.organization() == null ? party.groupText() : names.name(party.organization());
     }
+
+    /** Whether an invited party came late or left early. */
+    public LateOrEarly hours(InvitationView party) {
+        return LateOrEarly.of(meeting.startsAt(), meeting.endsAt(), party.arrivedAt(), party.leftAt());
+    }
 }

@@ -18,6 +18,7 @@ public interface PeopleWhoCame {
      * @param representing in whose place the person came; null when in none
      * @param phone        null where there is none, or none was asked for
      * @param status       null while nobody said anything
+     * @param hours        where they differ from the meeting's
      */
-    record Person(Integer invitation, String name, String position, String organization, String representing, String phone, Attendance status) {}
+    record Person(Integer invitation, String name, String position, String organization, String representing, String phone, Attendance status, LateOrEarly hours) {}
 }

@@ -62,7 +62,7 @@ record Difference(String place, String name, List<Part> parts) {
     }
 
     private static String line(MinutesText.Present it) {
-        return joined(it.party(), it.post(), it.person(), it.attendance() == null ? null : it.attendance().name(), it.representedBy(), it.representing());
+        return joined(it.party(), it.post(), it.person(), it.attendance() == null ? null : it.attendance().name(), it.representedBy(), it.representing(), it.late(), it.early());
     }
 
     private static String line(MinutesText.Heading it) {

@@ -2,6 +2,7 @@ package rakor.minutes;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.Flag;
@@ -11,6 +12,7 @@ import rakor.commitment.Strength;
 import rakor.common.Side;
 import rakor.meeting.AgendaOutcome;
 import rakor.meeting.Attendance;
+import rakor.meeting.LateOrEarly;
 import rakor.meeting.MeetingKind;
 import rakor.meeting.MeetingMode;
 import rakor.meeting.SecurityClass;
@@ -60,11 +62,20 @@ public record MinutesText(
     @Serdeable
     public record Followed(String code, String statement, CommitmentStatus status, String owner, String counterpart, @Nullable String dueDate, List<Flag> flags, boolean reviewed, @Nullable String note) {}
 
-    /** Who came or was invited, and whether. A party is {@code representedBy} somebody, a person comes {@code representing} somebody. */
+    /**
+     * Who came or was invited, and whether. A party is {@code representedBy} somebody, a person comes {@code representing} somebody.
+     *
+     * @param late  instant in UTC at which it came after the meeting began; null where it did not, or nobody noted it
+     * @param early instant in UTC at which it left before the end, likewise
+     */
     @Serdeable
     public record Present(
             int number, String party, @Nullable Side side, @Nullable String post, @Nullable String person, @Nullable Integer headcount, @Nullable Attendance attendance,
-            @Nullable String representedBy, @Nullable String representing) {}
+            @Nullable String representedBy, @Nullable String representing, @Nullable String late, @Nullable String early) {
+        public LateOrEarly hours() {
+            return new LateOrEarly(late == null ? null : Instant.parse(late), early == null ? null : Instant.parse(early));
+        }
+    }
 
     /**
      * @param approved false for who kept silent until the window closed

@@ -16,6 +16,7 @@ import rakor.common.Actor;
 import rakor.meeting.AgendaItemView;
 import rakor.meeting.AgendaKind;
 import rakor.meeting.InvitationView;
+import rakor.meeting.LateOrEarly;
 import rakor.meeting.MeetingFile;
 import rakor.meeting.MeetingView;
 import rakor.meeting.MinutedMeetings;
@@ -95,13 +96,14 @@ class TextWriter {
         MeetingFile file = record.file();
         List<PeopleWhoCame.Person> people = came.of(actor, record.ref(), false);
         List<MinutesText.Present> found = new ArrayList<>();
-        people.forEach(it -> found.add(new MinutesText.Present(found.size() + 1, it.organization() == null ? "" : it.organization(), null, it.position(), it.name(), null, it.status(), null, it.representing())));
+        people.forEach(it -> found.add(new MinutesText.Present(found.size() + 1, it.organization() == null ? "" : it.organization(), null, it.position(), it.name(), null, it.status(), null, it.representing(), text(it.hours().late()), text(it.hours().early()))));
         file.invited().stream().filter(party -> people.stream().noneMatch(it -> Objects.equals(it.invitation(), party.number()))).forEach(party -> found.add(present(file, party, found.size() + 1)));
         return found;
     }
 
     private static MinutesText.Present present(MeetingFile file, InvitationView it, int number) {
-        return new MinutesText.Present(number, file.partyName(it), it.side(), it.positionText() == null ? file.names().postName(it.post()) : it.positionText(), it.personName(), it.headcount(), it.attendance(), it.representedBy(), null);
+        LateOrEarly hours = file.hours(it);
+        return new MinutesText.Present(number, file.partyName(it), it.side(), it.positionText() == null ? file.names().postName(it.post()) : it.positionText(), it.personName(), it.headcount(), it.attendance(), it.representedBy(), null, text(hours.late()), text(hours.early()));
     }
 
     private static String plain(BigDecimal quantity) {

@@ -8,6 +8,7 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,17 @@ import org.junit.jupiter.api.Test;
 import rakor.common.Actor;
 import rakor.common.Role;
 import rakor.commitment.OnBehalf;
+import rakor.meeting.AgendaService;
+import rakor.meeting.AgendaTerms;
+import rakor.meeting.Attendance;
+import rakor.meeting.InvitationService;
+import rakor.meeting.InvitationTerms;
+import rakor.meeting.MeetingMoveService;
+import rakor.meeting.MeetingService;
+import rakor.meeting.MoveTerms;
 import rakor.support.Accounts;
 import rakor.support.Http;
+import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
 import rakor.support.TestClock;
 
@@ -115,6 +125,25 @@ class SealTest {
         assertTrue(http.get("/verify/" + view.code()).body().contains("Tidak sesuai dengan yang disahkan"));
         fixtures.reseal(code, 1);
         assertEquals(List.of("minutes of " + code + ", version 1: its seal is not the one in the history"), sealed.damages().stream().filter(line -> line.contains(code)).toList());
+    }
+
+    @Test
+    void whoCameLateIsFrozenWithTheHourAndWhoDidNotWithNothing(MeetingService meetings, InvitationService invitations, AgendaService agenda, MeetingMoveService moves) {
+        Actor office = fixtures.office();
+        Instant nine = Instant.parse("2026-03-31T02:00:00Z");
+        String code = meetings.create(office, MeetingFixtures.startingAt("Rapat dengan jam", DAY, nine, nine.plusSeconds(7200))).code();
+        invitations.invite(office, code, InvitationTerms.of(MinutesFixtures.COMPANY, null, null));
+        invitations.correct(office, code, 1, 0, party -> party.came(Attendance.PRESENT, null, nine.plusSeconds(2400), nine.plusSeconds(6000)));
+        agenda.add(office, code, AgendaTerms.of("Genangan", "FLOOD"));
+        fixtures.write(office, code, 1, "Dibahas.");
+        moves.hold(office, code, MoveTerms.none());
+        circulation.circulate(office, code, new CirculationTerms(1, null));
+        String page = http.get("/meetings/" + code + "/minutes", "Cookie", Accounts.cookie(http, office.username())).body();
+        assertTrue(page.contains("datang terlambat 09.40, pulang lebih awal 10.40"), page);
+        assertTrue(fixtures.kept(code, 1).contains("\"late\":\"2026-03-31T02:40:00Z\""), fixtures.kept(code, 1));
+        String other = fixtures.held(DAY, office);
+        circulation.circulate(office, other, new CirculationTerms(1, null));
+        assertFalse(fixtures.kept(other, 1).contains("\"late\"") || fixtures.kept(other, 1).contains("\"early\""), "as versions read that were sealed before hours were frozen");
     }
 
     @Test

@@ -2,8 +2,8 @@ package rakor.meeting.checkin;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import rakor.history.Subject;
+import rakor.meeting.LateOrEarly;
 import rakor.meeting.Meeting;
 import rakor.meeting.MeetingStatus;
 import rakor.meeting.SecurityClass;
@@ -43,10 +43,10 @@ record Gathering(
 
     /** Came after the minute it began in, where that is known. */
     boolean late(Instant arrived) {
-        return startsAt != null && arrived != null && arrived.truncatedTo(ChronoUnit.MINUTES).isAfter(startsAt);
+        return LateOrEarly.of(startsAt, endsAt, arrived, null).late() != null;
     }
 
     boolean early(Instant left) {
-        return endsAt != null && left != null && left.isBefore(endsAt);
+        return LateOrEarly.of(startsAt, endsAt, null, left).early() != null;
     }
 }

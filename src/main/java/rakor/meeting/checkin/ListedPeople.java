@@ -3,6 +3,7 @@ package rakor.meeting.checkin;
 import jakarta.inject.Singleton;
 import java.util.List;
 import rakor.common.Actor;
+import rakor.meeting.LateOrEarly;
 import rakor.meeting.MeetingFinder;
 import rakor.meeting.MeetingRef;
 import rakor.meeting.PeopleWhoCame;
@@ -23,7 +24,8 @@ class ListedPeople implements PeopleWhoCame {
     @Override
     public List<Person> of(Actor actor, MeetingRef meeting, boolean phone) {
         List<Attendee> all = attendees.live(meeting.id());
-        AttendeeViews.Names names = views.names(Gathering.of(finder.find(actor, meeting.code())), all);
-        return all.stream().map(one -> new Person(one.invitation(), one.name(), one.positionText(), names.of(one), one.representing(), phone ? one.phone() : null, one.status())).toList();
+        Gathering gathering = Gathering.of(finder.find(actor, meeting.code()));
+        AttendeeViews.Names names = views.names(gathering, all);
+        return all.stream().map(one -> new Person(one.invitation(), one.name(), one.positionText(), names.of(one), one.representing(), phone ? one.phone() : null, one.status(), LateOrEarly.of(gathering.startsAt(), gathering.endsAt(), one.arrivedAt(), one.leftAt()))).toList();
     }
 }

@@ -24,13 +24,12 @@ record AttendancePaper(MeetingHead head, List<PeopleWhoCame.Person> people, bool
         return begun ? 0 : FREE_LINES;
     }
 
-    /** Kehadiran: in whose place, too. */
+    /** Kehadiran: in whose place, and whether late or for a part, too. */
     String came(PeopleWhoCame.Person one) {
         String word = one.status() == null ? "" : head.f().label("meeting.attendance", one.status());
-        if (one.representing() == null || one.status() != Attendance.REPRESENTED) {
-            return word;
-        }
-        return "Mewakili " + one.representing();
+        String came = one.representing() == null || one.status() != Attendance.REPRESENTED ? word : "Mewakili " + one.representing();
+        String hours = one.hours().words(head.f());
+        return hours.isEmpty() ? came : came + ", " + hours;
     }
 
     /** How many of the list came, in words of the list; empty while nobody said anything. */

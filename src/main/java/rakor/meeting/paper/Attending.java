@@ -55,7 +55,7 @@ class Attending {
         String heads = party.headcount() == null ? "" : ", " + head.f().t("meeting.heads", head.f().formats().number(party.headcount()));
         String came = party.representedBy() == null ? name : party.representedBy();
         String representing = party.representedBy() == null ? null : position != null ? position : name != null ? name : file.partyName(party);
-        return new PeopleWhoCame.Person(party.number(), came, party.representedBy() == null ? position : null, file.partyName(party) + heads, representing, phone ? phone(actor, head, party) : null, party.attendance());
+        return new PeopleWhoCame.Person(party.number(), came, party.representedBy() == null ? position : null, file.partyName(party) + heads, representing, phone ? phone(actor, head, party) : null, party.attendance(), file.hours(party));
     }
 
     /** From the register, which writes down who read it. */

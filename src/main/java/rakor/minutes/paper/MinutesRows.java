@@ -63,7 +63,9 @@ record MinutesRows(MinutesPaper paper) {
 
     private String attendance(MinutesText.Present it) {
         String word = it.attendance() == null ? "belum dicatat" : paper.f().label("meeting.attendance", it.attendance());
-        return it.representing() != null ? word + ", mewakili " + it.representing() : it.representedBy() == null ? word : word + " oleh " + it.representedBy();
+        String who = it.representing() != null ? word + ", mewakili " + it.representing() : it.representedBy() == null ? word : word + " oleh " + it.representedBy();
+        String hours = it.hours().words(paper.f());
+        return hours.isEmpty() ? who : who + ", " + hours;
     }
 
     /** Once sealed as it was sealed; before, as it stands. */

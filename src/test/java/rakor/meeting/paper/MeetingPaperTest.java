@@ -18,6 +18,7 @@ import rakor.common.Side;
 import rakor.database.Sql;
 import rakor.meeting.AgendaService;
 import rakor.meeting.AgendaTerms;
+import rakor.meeting.Attendance;
 import rakor.meeting.InvitationLetter;
 import rakor.meeting.InvitationService;
 import rakor.meeting.InvitationTerms;
@@ -120,6 +121,18 @@ class MeetingPaperTest {
         String code = fixtures.foundingHeld(office).code();
         String text = Papers.text(papers.attendance(office, code, false), "attendance-held");
         assertTrue(text.contains("Kehadiran") && text.contains("Tercatat hadir: 4 dari 4 baris.") && text.contains("pukul tidak disebut"), text);
+    }
+
+    @Test
+    void whoCameLateOrLeftEarlyIsMarked(AttendeeService attendees) {
+        String code = planned();
+        TestClock.set(DAY.plusDays(1));
+        attendees.create(office, code, new AttendeeTerms(null, PARTNER, "Nama Contoh Satu", null, null, null, Attendance.PRESENT, Instant.parse("2026-03-31T02:40:00Z"), Instant.parse("2026-03-31T03:30:00Z")));
+        attendees.create(office, code, new AttendeeTerms(null, PARTNER, "Nama Contoh Dua", null, null, null, Attendance.PRESENT, Instant.parse("2026-03-31T02:00:30Z"), Instant.parse("2026-03-31T04:05:00Z")));
+        invitations.correct(office, code, 2, invitations.read(office, code, 2).version(), party -> party.came(Attendance.PRESENT, null, Instant.parse("2026-03-31T02:15:00Z"), null));
+        String text = Papers.text(papers.attendance(office, code, false), "attendance-late");
+        assertTrue(text.contains("Hadir, datang terlambat 09.40, pulang lebih awal 10.30") && text.contains("Hadir, datang terlambat 09.15"), text);
+        assertEquals(3, text.split("terlambat|lebih awal", -1).length - 1, text);
     }
 
     @Test

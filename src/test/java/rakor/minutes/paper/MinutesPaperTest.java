@@ -109,6 +109,7 @@ class MinutesPaperTest {
             assertEquals("Notulis,\tPimpinan rapat,\nNotulis Contoh\tdr. Nama Contoh Delapan, M.Si. (Plt.)\n", document.getTables().get(3).getText());
             assertTrue(document.getTables().get(1).getRow(0).isRepeatHeader());
             assertEquals(31, document.getTables().get(1).getRows().size());
+            assertEquals("Diwakili oleh Sekretaris, datang terlambat 09.40, pulang lebih awal 10.30", document.getTables().get(1).getRow(12).getCell(4).getText());
             assertEquals("Heading1", document.getParagraphs().stream().filter(it -> it.getText().equals("A. Mata acara")).findFirst().orElseThrow().getStyle());
         }
     }

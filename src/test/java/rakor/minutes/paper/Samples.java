@@ -66,6 +66,6 @@ final class Samples {
 
     private static List<MinutesText.Present> present(int many) {
         return IntStream.rangeClosed(1, many).mapToObj(n -> new MinutesText.Present(n, n % 9 == 0 ? "PT Contoh Manufakturindonesiatbkperseroterbukasangatpanjangnamanya" : "PT Contoh Manufaktur Indonesia " + n, Side.INDUSTRY, "Kepala Bidang Pelatihan dan Produktivitas",
-                "Raden Nama Contoh Sangat Panjang Sekali " + n, null, n % 5 == 0 ? Attendance.ABSENT : n % 4 == 0 ? Attendance.REPRESENTED : Attendance.PRESENT, n % 4 == 0 && n % 5 != 0 ? "Sekretaris" : null, null)).toList();
+                "Raden Nama Contoh Sangat Panjang Sekali " + n, null, n % 5 == 0 ? Attendance.ABSENT : n % 4 == 0 ? Attendance.REPRESENTED : Attendance.PRESENT, n % 4 == 0 && n % 5 != 0 ? "Sekretaris" : null, null, n % 6 == 0 && n % 5 != 0 ? "2025-10-21T02:40:00Z" : null, n % 12 == 0 && n % 5 != 0 ? "2025-10-21T03:30:00Z" : null)).toList();
     }
 }
