@@ -62,6 +62,19 @@ class MessagesTest {
         assertEquals(List.of(), indonesian.keySet().stream().filter(key -> indonesian.get(key).isBlank() || english.get(key).isBlank()).toList());
     }
 
+    @Test
+    void englishSaysOneThingAndTwoThings() {
+        assertEquals("1 thing waits for you, 2 things wait for you", messages.text(Locale.ENGLISH, "report.home.waiting", "1") + ", " + messages.text(Locale.ENGLISH, "report.home.waiting", 2));
+        assertEquals("1 commitment, 1 incomplete", messages.text(Locale.ENGLISH, "meeting.task.commitments.some", 1, 1L));
+        assertEquals("1 more owner with 21 commitments is not shown here.", messages.text(Locale.ENGLISH, "report.rest", "1", "21").replaceFirst(" Filter.*", ""));
+        assertEquals("1 hal menunggu Anda", messages.text(Messages.INDONESIAN, "report.home.waiting", "1"));
+        Map<String, String> english = messages.all(Locale.ENGLISH);
+        for (String number : List.of("0", "1", "2")) {
+            assertEquals(List.of(), english.keySet().stream().filter(key -> english.get(key).matches(".*\\{[0-9]\\|.*") && messages.text(Locale.ENGLISH, key, number, number, number, number).matches(".*[|{}].*")).toList());
+        }
+        assertEquals(Set.of(), indonesian.keySet().stream().filter(key -> indonesian.get(key).matches(".*\\{[0-9]\\|.*")).collect(Collectors.toSet()), "Indonesian has no plural");
+    }
+
     private static Set<String> without(Set<String> these, Set<String> those) {
         Set<String> rest = new TreeSet<>(these);
         rest.removeAll(those);
