@@ -59,7 +59,8 @@ public class Refusals {
     private MutableHttpResponse<?> answer(HttpRequest<?> request, Refused refused) {
         MutableHttpResponse<?> answer = made(request, refused);
         SecurityHeaders.put(answer);
-        return answer;
+        // the rest of what is too large is not read: a browser that goes on sending would wait for ever
+        return refused.status() == 413 ? answer.header(HttpHeaders.CONNECTION, "close") : answer;
     }
 
     private MutableHttpResponse<?> made(HttpRequest<?> request, Refused refused) {

@@ -112,6 +112,9 @@ class CheckInJourney {
     private void fromAList(Visit office) {
         office.open(meeting + "/attendance-import").clean().picture("import-1280-id").save();
         assertTrue(office.clean().text().contains("Pilih berkas yang akan diunggah"), office.text());
+        office.attach("besar.xlsx", "application/octet-stream", new byte[7 << 20]).save();
+        assertTrue(office.clean().picture("import-large-1280-id").text().contains("paling besar 5 MB"), office.text());
+        office.open(meeting + "/attendance-import");
         upload(office, "Nama;Instansi;Kehadiran;Datang\n;PT Contoh;Hadir;\nWati;PT Contoh;mungkin;jam sembilan\n");
         assertTrue(office.clean().picture("preview-wrong-1280-id").text().contains("2 baris belum benar"), office.text());
         office.press("Unggah berkas lain");
