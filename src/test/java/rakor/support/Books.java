@@ -1,4 +1,4 @@
-package rakor.meeting.checkin;
+package rakor.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,10 +12,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Files as table programs write them, and as somebody who means harm changes them. */
-final class Books {
+public final class Books {
     private Books() {}
 
-    static byte[] book(UnaryOperator<Worksheet> fill) throws IOException {
+    public static byte[] book(UnaryOperator<Worksheet> fill) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Uji", "1.0")) {
             fill.apply(book.newWorksheet("Lembar"));
@@ -23,7 +23,7 @@ final class Books {
         return out.toByteArray();
     }
 
-    static void row(Worksheet sheet, int row, String... cells) {
+    public static void row(Worksheet sheet, int row, String... cells) {
         for (int i = 0; i < cells.length; i++) {
             if (cells[i] != null) {
                 sheet.value(row, i, cells[i]);
@@ -31,7 +31,7 @@ final class Books {
         }
     }
 
-    static byte[] with(byte[] zip, String name, byte[] content) throws IOException {
+    public static byte[] with(byte[] zip, String name, byte[] content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream to = new ZipOutputStream(out)) {
             copy(zip, to, text -> text);
@@ -41,7 +41,7 @@ final class Books {
         return out.toByteArray();
     }
 
-    static byte[] changed(byte[] zip, UnaryOperator<String> sheet) throws IOException {
+    public static byte[] changed(byte[] zip, UnaryOperator<String> sheet) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream to = new ZipOutputStream(out)) {
             copy(zip, to, sheet);
@@ -60,7 +60,7 @@ final class Books {
     }
 
     /** The same book, its sheet kept under another name. */
-    static byte[] elsewhere(byte[] zip, String place, UnaryOperator<String> sheet) throws IOException {
+    public static byte[] elsewhere(byte[] zip, String place, UnaryOperator<String> sheet) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream to = new ZipOutputStream(out); ZipFile from = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(zip)).get()) {
             for (var entry : java.util.Collections.list(from.getEntries())) {

@@ -2,9 +2,9 @@ package rakor.meeting.checkin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static rakor.meeting.checkin.Books.book;
-import static rakor.meeting.checkin.Books.changed;
-import static rakor.meeting.checkin.Books.row;
+import static rakor.support.Books.book;
+import static rakor.support.Books.changed;
+import static rakor.support.Books.row;
 import static rakor.support.MeetingFixtures.PARTNER;
 import static rakor.support.MeetingFixtures.RECORDER;
 

@@ -2,16 +2,17 @@ package rakor.meeting.checkin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static rakor.meeting.checkin.Books.book;
-import static rakor.meeting.checkin.Books.changed;
-import static rakor.meeting.checkin.Books.row;
-import static rakor.meeting.checkin.Books.with;
+import static rakor.support.Books.book;
+import static rakor.support.Books.changed;
+import static rakor.support.Books.row;
+import static rakor.support.Books.with;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rakor.support.Books;
 import rakor.support.Refused;
 
 /** Lists made to cost a server its memory or its time, and texts nobody can read. */
