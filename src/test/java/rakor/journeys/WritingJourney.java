@@ -204,6 +204,24 @@ class WritingJourney {
     }
 
     @Test
+    void theTimeOfEachItemRunsAgainstThePlanAndIsSaidWhenItIsOver() {
+        try (Visit visit = Visit.at(address, 1280, "id").signIn("notulis.satu" + made, Accounts.PASSWORD)) {
+            visit.page().clock().install();
+            visit.open("/meetings/" + code + "/writing").page().focus("[name=discussion-1]");
+            visit.page().clock().runFor(12 * 60_000 + 10_000);
+            visit.page().focus("[name=discussion-2]");
+            visit.page().clock().runFor(31 * 60_000 + 10_000);
+            assertThat(visit.page().locator("[data-item='1'] .head p")).hasText("berjalan 12 menit, rencana 30 menit");
+            assertThat(visit.page().locator("[data-item='2'] .head p")).hasText("berjalan 31 menit, melewati rencana 30 menit");
+            assertThat(visit.page().locator("[data-item='3'] [data-spent]")).isHidden();
+            assertThat(visit.page().locator("[data-line] p").first()).hasText("43 menit berjalan, dari 1 jam 30 menit");
+            visit.picture("writing-over-1280-id").page().reload();
+            assertThat(visit.page().locator("[data-total]")).hasText("43 menit");
+            assertThat(visit.page().locator("[data-keys]")).containsText("di peramban ini");
+        }
+    }
+
+    @Test
     void whatWasWrittenIsReadElsewhereWithItsLists() {
         try (Visit visit = visit("notulis.satu", 1280)) {
             visit.fill("discussion-1", "Hadir:\n- Dinas Contoh\n- <b>PT Contoh</b>\n1. Saluran dikeruk\n2. Pintu air dijaga");
