@@ -121,6 +121,7 @@ final class Visit implements AutoCloseable {
 
     /** No barrier that axe knows of, nothing wider than the screen. */
     Visit clean() {
+        page.waitForLoadState();
         List<Rule> found = new AxeBuilder(page).analyze().getViolations();
         assertEquals(List.of(), found.stream().map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()).toList(), () -> "axe at " + path());
         int wider = (Integer) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
