@@ -15,6 +15,11 @@ public record Doubts(LocalDate day, List<MeetingWarning> found, boolean checked,
         return new Doubts(meeting.date(), meeting.warnings(), false, true);
     }
 
+    /** Somebody asked for it, so that "nothing" is said too. */
+    public static Doubts asked(MeetingView meeting) {
+        return new Doubts(meeting.date(), meeting.warnings(), true, meeting.startsAt() != null);
+    }
+
     public static Doubts none() {
         return new Doubts(null, List.of(), false, true);
     }

@@ -123,6 +123,8 @@ class DoubtsOnPagesTest {
         assertTrue(post(path, tried).body().contains(NONE));
         assertFalse(page("/series/" + forum).contains("/meetings/R-"), "nothing was planned");
         assertEquals(422, post(path, "date", "", "title", "Forum", "securityClass", "B", "check", "true").statusCode());
+        assertEquals(303, post(path, "date", day.toString(), "startsAt", "11:00", "title", "Forum", "securityClass", "B").statusCode());
+        assertTrue(post(path, tried).body().contains(NONE), "what is planned already is looked at as it is");
     }
 
     @Test

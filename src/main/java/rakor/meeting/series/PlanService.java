@@ -94,7 +94,7 @@ public class PlanService {
     Doubts doubts(Actor actor, String code, NextMeetingTerms terms) {
         LocalDate day = day(actor, code, terms);
         Series forum = forPlanning(actor, code);
-        return past.coming(actor, forum.id(), day, clock.today()).map(there -> Doubts.of(meetings.record().saved(actor, there.code())))
+        return past.coming(actor, forum.id(), day, clock.today()).map(there -> Doubts.asked(meetings.record().saved(actor, there.code())))
                 .orElseGet(() -> meetings.record().doubts(actor, reader.meeting(forum, terms, day), reader.invited(forum, day)));
     }
 
