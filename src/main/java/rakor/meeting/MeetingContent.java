@@ -3,7 +3,9 @@ package rakor.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import rakor.database.Row;
 
 /** What is said of a meeting, checked, with organisations and posts by key; {@code number} is the letter's. */
@@ -26,6 +28,16 @@ public record MeetingContent(
     /** The same meeting at another time and place. */
     MeetingContent at(LocalDate day, Instant start, Instant end, String place) {
         return new MeetingContent(title, kind, number, purpose, origin, day, start, end, dateNote, hosts, organizer, recorder, chairPost, chairName, noteTaker, place, mode, securityClass, urgency, sources, externalRef, notes, integrityNote, series);
+    }
+
+    /** Those named here and those invited; unknown ones, which are null among them, bind nobody. */
+    Booked booked(long meeting, Collection<Long> posts, Collection<Long> invited) {
+        List<Long> chairs = new ArrayList<>(posts);
+        chairs.add(chairPost);
+        List<Long> parties = new ArrayList<>(invited);
+        parties.addAll(hosts);
+        parties.add(organizer);
+        return new Booked(meeting, date, startsAt, endsAt, venue, chairs.stream().filter(Objects::nonNull).toList(), parties.stream().filter(Objects::nonNull).toList());
     }
 
     /** Every organisation named here. */

@@ -68,7 +68,7 @@ public class MeetingFileService {
         Meeting meeting = finder.find(actor, code);
         MeetingAccess.requireRecorder(actor, meeting.content().recorder());
         moves.require(meeting, move);
-        return views.of(actor, meeting);
+        return move.equals("rescheduling") ? views.saved(actor, meeting) : views.of(actor, meeting);
     }
 
     /** What the form of a correction begins with. */

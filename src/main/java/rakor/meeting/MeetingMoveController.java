@@ -97,7 +97,11 @@ class MeetingMoveController {
         Form form = Form.of(body);
         try {
             ReschedulingTerms terms = new ReschedulingTerms(form.day("date"), MeetingTimes.start(form, clock.zone()), MeetingTimes.end(form, clock.zone()), form.text("venue"), form.text("reason"), form.version());
+            boolean check = form.yes("check");
             form.end();
+            if (check) {
+                return pages.show(request, "meeting/rescheduling", new MovePage(files.forMove(actor, code, "rescheduling"), "rescheduling", moves.doubts(actor, code, terms)), form);
+            }
             moves.reschedule(actor, code, terms);
             return pages.done(MeetingLinks.meeting(code), "meeting.done.rescheduling");
         } catch (DomainError e) {

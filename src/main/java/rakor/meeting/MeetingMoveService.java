@@ -1,5 +1,6 @@
 package rakor.meeting;
 
+import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -79,8 +80,7 @@ public class MeetingMoveService {
         before.readAs(terms.version());
         MeetingContent was = before.content();
         Checks checks = new Checks();
-        MeetingContent now = was.at(MeetingDay.of(checks, terms.date(), terms.startsAt(), terms.endsAt(), clock), terms.startsAt(), terms.endsAt(), terms.venue() == null ? was.venue() : terms.venue());
-        checks.atMost(terms.venue(), "venue", 300);
+        MeetingContent now = there(checks, was, terms);
         checks.refuse(now.equals(was), "date", "meeting.error.same-time");
         checked(checks, terms.reason(), true);
         meetings.keepFormerDate(before, terms.reason(), clock.now());
@@ -91,6 +91,22 @@ public class MeetingMoveService {
         history.write(actor, before.subject(), "rescheduling", facts.map(), terms.reason());
         followers.forEach(follower -> follower.changed(after.ref()));
         return views.saved(actor, after);
+    }
+
+    private MeetingContent there(Checks checks, MeetingContent was, ReschedulingTerms terms) {
+        checks.atMost(terms.venue(), "venue", 300);
+        return was.at(MeetingDay.of(checks, terms.date(), terms.startsAt(), terms.endsAt(), clock), terms.startsAt(), terms.endsAt(), terms.venue() == null ? was.venue() : terms.venue());
+    }
+
+    /** What would be doubtful about it at that time and place; nothing is changed. */
+    @ReadOnly
+    Doubts doubts(Actor actor, String code, ReschedulingTerms terms) {
+        finder.beforeMove(actor, code, "rescheduling");
+        Meeting meeting = finder.find(actor, code);
+        Checks checks = new Checks();
+        MeetingContent there = there(checks, meeting.content(), terms);
+        checks.end();
+        return views.moved(actor, meeting, there);
     }
 
     private MeetingView move(Actor actor, String code, String move, MoveTerms terms) {

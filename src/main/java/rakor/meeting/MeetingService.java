@@ -82,6 +82,12 @@ public class MeetingService {
         return views.saved(actor, finder.find(actor, code));
     }
 
+    /** What would be doubtful about a meeting that invites these, before it is logged. */
+    @ReadOnly
+    public Doubts doubts(Actor actor, MeetingTerms terms, List<InvitationTerms> invited) {
+        return views.ahead(actor, draft(actor, terms), invited);
+    }
+
     /** @throws DomainError of kind UNREADABLE when a code of the filter is unknown */
     @ReadOnly
     public Slice<MeetingLine> list(Actor actor, MeetingFilter filter) {

@@ -6,10 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import rakor.common.Actor;
 import rakor.common.Slice;
 import rakor.stakeholder.Directory;
+import rakor.stakeholder.OrganizationRef;
+import rakor.stakeholder.PostRef;
 
 /** Puts codes to keys, one lookup a kind of thing, and shows each actor what it may see. */
 @Singleton
@@ -83,5 +86,18 @@ class MeetingViews {
         search.twin(actor, meeting).ifPresent(code -> warnings.add(new MeetingWarning("TWIN", code, null)));
         warnings.addAll(bookings.twice(actor, meeting));
         return warnings;
+    }
+
+    /** Of a meeting that is not there yet: what it would share with others. */
+    Doubts ahead(Actor actor, MeetingContent content, List<InvitationTerms> invited) {
+        List<Long> organizations = invited.stream().map(InvitationTerms::organization).filter(Objects::nonNull).flatMap(code -> directory.organization(code).stream()).map(OrganizationRef::id).toList();
+        List<Long> posts = invited.stream().map(InvitationTerms::post).filter(Objects::nonNull).flatMap(code -> directory.post(code).stream()).map(PostRef::id).toList();
+        return new Doubts(content.date(), bookings.twice(actor, content.booked(0, posts, organizations)), true, content.startsAt() != null);
+    }
+
+    /** Of a meeting as it would be at another time. */
+    Doubts moved(Actor actor, Meeting meeting, MeetingContent there) {
+        Meeting then = new Meeting(meeting.id(), meeting.code(), meeting.status(), meeting.statusReason(), meeting.revision(), meeting.version(), there, meeting.formerDates());
+        return new Doubts(there.date(), warningsWithTwin(actor, then), true, there.startsAt() != null);
     }
 }

@@ -9,8 +9,12 @@ import rakor.meeting.MinutedMeetings;
  * What the recorder office looks at before minutes go out: the text, who is asked, and what happens to the commitments.
  *
  * @param before what the parties have now; null for the first version
+ * @param unsure null where the register knows enough for the longest window
  */
-record CirculationPage(MinutedMeetings.Record meeting, MinutesText text, MinutesText before, List<Seat> asked, List<MinutedCommitments.Line> lines) {
+record CirculationPage(MinutedMeetings.Record meeting, MinutesText text, MinutesText before, List<Seat> asked, List<MinutedCommitments.Line> lines, Unsure unsure) {
+    /** A year of which the register knows no holiday, and with how many days the window reaches into it. */
+    record Unsure(int year, int days) {}
+
     /** What will be said otherwise than now. */
     List<Difference> differences() {
         return before == null ? List.of() : Difference.between(before, text);

@@ -57,7 +57,7 @@ public class CirculationService {
         MinutedMeetings.Record record = meetings.forMove(actor, code, "circulation");
         List<MinutedCommitments.Line> lines = commitments.of(actor, record.ref());
         MinutesText text = writer.write(actor, record, next(record), versions.sealed(record.ref().id()).orElse(null));
-        return new CirculationPage(record, text, next(record) == 1 ? null : finder.find(record, null).text(), asked(record), lines);
+        return new CirculationPage(record, text, next(record) == 1 ? null : finder.find(record, null).text(), asked(record), lines, finder.unsure(clock.today(), MOST_DAYS));
     }
 
     /** The next version goes out; every draft with an owner and a counterpart is put before its owner. */

@@ -5,7 +5,9 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import rakor.calendar.WorkingDays;
 import rakor.common.Actor;
 import rakor.common.DomainError;
@@ -52,6 +54,12 @@ class MinutesFinder {
         MinutesText before = all.stream().filter(other -> other.number() == version.number() - 1).findFirst().map(other -> text(other.record())).orElse(null);
         List<Objection> made = objections.of(version.meeting()).stream().filter(it -> it.number() == version.number()).toList();
         return new MinutesFile(record, version, text(version.record()), before, seats.of(version.meeting(), version.number()), made, days.plus(version.circulatedOn(), version.days()), all.get(0).number());
+    }
+
+    /** Null where the register of holidays knows something of every year that a window of so many days reaches. */
+    CirculationPage.Unsure unsure(LocalDate today, int most) {
+        SortedSet<Integer> years = days.yearsWithout(today, days.plus(today, most));
+        return years.isEmpty() ? null : new CirculationPage.Unsure(years.first(), days.between(today, LocalDate.of(years.first() - 1, 12, 31)) + 1);
     }
 
     MinutesText text(String record) {

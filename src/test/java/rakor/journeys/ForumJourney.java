@@ -12,6 +12,8 @@ import rakor.commitment.move.CommitmentMoveService;
 import rakor.commitment.move.Proposal;
 import rakor.common.Actor;
 import rakor.common.Role;
+import rakor.stakeholder.person.PostService;
+import rakor.stakeholder.person.PostTerms;
 import rakor.support.Accounts;
 import rakor.support.CommitmentFixtures;
 import rakor.support.Http;
@@ -26,12 +28,16 @@ class ForumJourney {
     private final Accounts accounts;
     private final CommitmentFixtures commitments;
     private final CommitmentMoveService moves;
+    private final PostService posts;
+    private final MeetingFixtures people;
 
-    ForumJourney(Http http, Accounts accounts, CommitmentFixtures commitments, CommitmentMoveService moves) {
+    ForumJourney(Http http, Accounts accounts, CommitmentFixtures commitments, CommitmentMoveService moves, PostService posts, MeetingFixtures people) {
         this.address = http.address().toString();
         this.accounts = accounts;
         this.commitments = commitments;
         this.moves = moves;
+        this.posts = posts;
+        this.people = people;
     }
 
     @Test
@@ -43,7 +49,7 @@ class ForumJourney {
         moves.propose(recorder, code, new Proposal(null, null, null));
         String next;
         try (Visit official = Visit.at(address, 1280, "id").signIn("pencatat.forum", Accounts.PASSWORD)) {
-            String forum = forum(official);
+            String forum = forum(official, posts.create(people.administrator(), new PostTerms("Ketua Forum Contoh", "DISPERIN", null)).code());
             first(official, forum);
             next = second(official, forum);
             dealt(official, next, code);
@@ -64,10 +70,10 @@ class ForumJourney {
         }
     }
 
-    private static String forum(Visit official) {
+    private static String forum(Visit official, String chair) {
         official.open("/series").clean().follow("/series/new").fill("name", "").save();
         assertTrue(official.clean().page().title().startsWith("Kesalahan: "), official.page().title());
-        official.fill("name", "Rakor Jababeka").fill("rhythm", "1").choose("rhythmUnit", "MONTH").fill("venue", "Aula Disperin").save();
+        official.fill("name", "Rakor Jababeka").fill("rhythm", "1").choose("rhythmUnit", "MONTH").fill("venue", "Aula Disperin").choose("chairPost", chair).save();
         assertTrue(official.path().matches("/series/F-\\d{4}"), official.path() + "\n" + official.text());
         String forum = official.clean().path();
         official.open(forum + "/invitees").clean().fill("organization", "PT Jababeka Infrastruktur").save();
@@ -92,7 +98,7 @@ class ForumJourney {
         assertFalse(official.page().inputValue("#date").isEmpty(), "the rhythm proposes a day");
         official.fill("date", "2025-11-18").save();
         String meeting = official.clean().picture("forum-meeting").path();
-        assertTrue(official.text().contains("Rakor Jababeka"), official.text());
+        assertTrue(official.text().contains("Rakor Jababeka") && official.text().contains("Ketua Forum Contoh"), official.text());
         official.open(meeting + "/agenda").clean().picture("forum-agenda");
         assertTrue(official.text().contains("Dibawa dari") && official.text().contains("Tindak lanjut rapat sebelumnya"), official.text());
         return meeting;

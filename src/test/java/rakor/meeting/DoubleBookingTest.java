@@ -76,6 +76,22 @@ class DoubleBookingTest {
     }
 
     @Test
+    void theSameOrganisationHostingOrOrganising() {
+        MeetingView hosted = taking(at("09:00", "11:00", "A", null), List.of(MeetingFixtures.PARTNER), null);
+        MeetingView organized = taking(at("10:00", "12:00", "B", null), null, MeetingFixtures.PARTNER);
+        assertEquals(List.of("ORGANIZATION_TWICE " + organized.code()), warned(hosted));
+        assertEquals(List.of("ORGANIZATION_TWICE " + hosted.code()), warned(organized));
+        MeetingView invited = at("10:30", "11:30", "C", null);
+        fixtures.invite(official, invited, MeetingFixtures.PARTNER);
+        assertEquals(List.of("ORGANIZATION_TWICE " + hosted.code(), "ORGANIZATION_TWICE " + organized.code()), warned(invited));
+    }
+
+    private MeetingView taking(MeetingView meeting, List<String> hosts, String organizer) {
+        return meetings.correct(official, meeting.code(), meeting.version(), s -> new MeetingTerms(s.title(), s.kind(), s.number(), s.purpose(), s.origin(), s.date(), s.startsAt(), s.endsAt(), s.dateNote(), null, hosts, organizer, s.recorder(),
+                s.chairPost(), s.chairName(), s.noteTaker(), s.venue(), s.mode(), s.securityClass(), s.urgency(), null, s.sources(), s.externalRef(), s.notes(), s.integrityNote(), s.series()));
+    }
+
+    @Test
     void thePostInvitedOrInTheChairAtTheSameHours() {
         String post = posts.create(fixtures.administrator(), new PostTerms("Kepala Contoh " + date, MeetingFixtures.RECORDER, null)).code();
         MeetingView first = at("09:00", "11:00", "A", null);

@@ -3,8 +3,6 @@ package rakor.notice;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,11 +92,9 @@ public class Guests {
         return statements.list(Sql.of("SELECT o.* FROM outbox o WHERE o.about = ? ORDER BY o.sequence, o.receiver, o.reason", meeting), Mail::read);
     }
 
-    /** The calendar of a mail as a parser reads it; also kept as a file for other parsers. */
+    /** The calendar of a mail as a parser reads it. */
     static net.fortuna.ical4j.model.Calendar calendar(Mail mail) {
         try {
-            Files.createDirectories(Path.of("target", "calendars"));
-            Files.writeString(Path.of("target", "calendars", mail.code() + ".ics"), mail.draft().calendar());
             net.fortuna.ical4j.model.Calendar read = new CalendarBuilder().build(new StringReader(mail.draft().calendar()));
             if (read.validate().hasErrors()) {
                 throw new AssertionError(read.validate().getEntries());

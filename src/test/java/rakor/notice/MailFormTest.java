@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Properties;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,13 +85,19 @@ class MailFormTest {
 
     @Test
     void theLetterIsAttached() throws Exception {
-        MeetingView meeting = guests.meeting(recorder, "Rapat bersurat");
+        MeetingView meeting = guests.meeting(recorder, "Rapat bersurat tentang banjir");
         guests.inviteCompany(recorder, meeting.code(), "humas@contoh.example");
         sending.send(recorder, meeting.code(), null);
-        MimeMessage mail = Message.of(Session.getInstance(new Properties()), post.address().from(), guests.mails(meeting.code()).get(0), new byte[] {37, 80, 68, 70}, Guests.START);
-        BodyPart letter = several(mail.getContent()).getBodyPart(1);
-        assertTrue(letter.isMimeType("application/pdf"));
+        postman.round(post.address(), "a");
+        Multipart whole = several(post.received()[0].getContent());
+        assertEquals(2, whole.getCount());
+        BodyPart letter = whole.getBodyPart(1);
+        assertTrue(letter.isMimeType("application/pdf"), letter.getContentType());
         assertEquals("undangan-" + meeting.code() + ".pdf", letter.getFileName());
+        try (PDDocument pdf = Loader.loadPDF(letter.getInputStream().readAllBytes())) {
+            String words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertTrue(words.contains("Rapat bersurat tentang banjir") && words.contains("31 Maret 2026"), words);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import rakor.common.Actor;
 import rakor.common.Checks;
@@ -38,10 +39,12 @@ public class InvitationReplyService {
         return new TreeMap<>(sendings.replies(finder.kept(actor, code).id())).entrySet().stream().map(reply -> RepliedView.of(reply.getKey(), reply.getValue())).toList();
     }
 
+    /** Empty once the meeting's day is over: then the link tells nothing any more. */
     @ReadOnly
-    public ReplyView read(Actor actor, String code, int number) {
+    public Optional<ReplyView> read(Actor actor, String code, int number) {
         Occasion occasion = sendings.occasion(code).orElseThrow(DomainError::notFound);
-        return view(occasion, number);
+        ReplyView view = view(occasion, number);
+        return ended(occasion) ? Optional.empty() : Optional.of(view);
     }
 
     /** The last answer counts, until the meeting is over. */
@@ -49,6 +52,9 @@ public class InvitationReplyService {
     public ReplyView reply(Actor actor, String code, int number, ReplyTerms terms) {
         Occasion occasion = sendings.locked(code).orElseThrow(DomainError::notFound);
         ReplyView before = view(occasion, number);
+        if (ended(occasion)) {
+            throw DomainError.conflict("notice.reply.over");
+        }
         if (before.state() != ReplyView.State.OPEN) {
             throw DomainError.conflict("notice.reply.state." + before.state());
         }
@@ -61,6 +67,10 @@ public class InvitationReplyService {
         Facts facts = Facts.of().say("number", number).say("answer", reply.answer()).say("deputyName", reply.deputyName()).say("deputyPost", reply.deputyPost());
         history.write(actor, new Subject("meeting", occasion.meetingId(), occasion.code()), "invitation-reply", facts.map(), null);
         return view(occasion, number);
+    }
+
+    private boolean ended(Occasion occasion) {
+        return !clock.now().isBefore(occasion.slot().endOfDay(clock.zone()));
     }
 
     private InvitationReply checked(ReplyTerms terms) {

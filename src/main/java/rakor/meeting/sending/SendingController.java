@@ -43,7 +43,7 @@ class SendingController {
     @Get
     HttpResponse<?> preview(HttpRequest<?> request, Actor actor, String code) {
         SendingView sending = sendings.preview(actor, code);
-        return pages.show(request, "meeting/sending/preview", new SendingPage(meetings.read(actor, code), sending, letters.made(actor), address, notices.shownAt()));
+        return pages.show(request, "meeting/sending/preview", new SendingPage(meetings.saved(actor, code), sending, letters.made(actor), address, notices.shownAt()));
     }
 
     @Post

@@ -29,6 +29,15 @@ record SendingPage(MeetingView meeting, SendingView sending, boolean letters, St
         return sending.parties().stream().filter(line -> line.email() == null).toList();
     }
 
+    /** Everybody who can be written to got it. */
+    boolean sent() {
+        return sending.ready() == 0 && sending.parties().stream().anyMatch(line -> line.sentTo() != null);
+    }
+
+    String title() {
+        return sent() ? "notice.sending.title.sent" : "notice.sending.title";
+    }
+
     boolean restricted() {
         return meeting.securityClass() != SecurityClass.B;
     }

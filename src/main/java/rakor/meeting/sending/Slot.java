@@ -19,4 +19,10 @@ public record Slot(String title, LocalDate date, Instant startsAt, Instant endsA
     public Instant end(ZoneId zone) {
         return endsAt != null ? endsAt : date.plusDays(1).atStartOfDay(zone).toInstant();
     }
+
+    /** When its day is over: the one it ends on, where it goes on past midnight. */
+    Instant endOfDay(ZoneId zone) {
+        LocalDate last = endsAt == null || endsAt.atZone(zone).toLocalDate().isBefore(date) ? date : endsAt.atZone(zone).toLocalDate();
+        return last.plusDays(1).atStartOfDay(zone).toInstant();
+    }
 }

@@ -53,7 +53,11 @@ class PlanController {
         try {
             NextMeetingTerms terms = new NextMeetingTerms(form.day("date"), MeetingTimes.start(form, clock.zone()), MeetingTimes.end(form, clock.zone()), form.text("title"),
                     form.text("venue"), form.choice("mode", MeetingMode.class), form.choice("securityClass", SecurityClass.class), form.yes("draft") ? Boolean.TRUE : null);
+            boolean check = form.yes("check");
             form.end();
+            if (check) {
+                return pages.show(request, "meeting/series/plan", new PlanPage(shown.forPlanning(actor, code).file(), plans.doubts(actor, code, terms)), form);
+            }
             PlanService.Planned planned = plans.plan(actor, code, terms);
             return pages.done("/meetings/" + planned.meeting().code(), planned.fresh() ? "series.done.planned" : "series.done.planned-before");
         } catch (DomainError e) {

@@ -1,9 +1,10 @@
 package rakor.meeting.series;
 
 import java.util.List;
+import rakor.meeting.Doubts;
 
 /** The form of a forum's next meeting, beside what planning it brings along. */
-record PlanPage(SeriesPage file) {
+record PlanPage(SeriesPage file, Doubts doubts) {
     SeriesView series() {
         return file.series();
     }

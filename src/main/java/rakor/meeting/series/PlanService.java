@@ -12,6 +12,7 @@ import rakor.common.DomainError;
 import rakor.common.RegencyClock;
 import rakor.database.CodeCounter;
 import rakor.meeting.CarryingService;
+import rakor.meeting.Doubts;
 import rakor.meeting.InvitationService;
 import rakor.meeting.InvitationTerms;
 import rakor.meeting.MeetingAccess;
@@ -86,6 +87,15 @@ public class PlanService {
         LocalDate day = named != null ? named : coming != null ? coming.date() : proposed(forum);
         new Checks().atMost(terms.title(), "title", 300).atMost(terms.venue(), "venue", 300).present(day, "date").end();
         return day;
+    }
+
+    /** What would be doubtful about the next meeting; nothing is planned. What is planned already is looked at as it is. */
+    @ReadOnly
+    Doubts doubts(Actor actor, String code, NextMeetingTerms terms) {
+        LocalDate day = day(actor, code, terms);
+        Series forum = forPlanning(actor, code);
+        return past.coming(actor, forum.id(), day, clock.today()).map(there -> Doubts.asked(meetings.record().saved(actor, there.code())))
+                .orElseGet(() -> meetings.record().doubts(actor, reader.meeting(forum, terms, day), reader.invited(forum, day)));
     }
 
     @Transactional

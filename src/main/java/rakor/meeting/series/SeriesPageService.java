@@ -13,6 +13,7 @@ import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.RegencyClock;
 import rakor.common.Slice;
+import rakor.meeting.Doubts;
 import rakor.meeting.MeetingAccess;
 import rakor.stakeholder.Directory;
 import rakor.stakeholder.OrganizationRef;
@@ -73,7 +74,7 @@ public class SeriesPageService {
         if (page.next() == null) {
             find(actor, code).requireLiving();
         }
-        return new PlanPage(page);
+        return new PlanPage(page, Doubts.none());
     }
 
     /** @param code null for a new one */

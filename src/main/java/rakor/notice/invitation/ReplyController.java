@@ -2,6 +2,7 @@ package rakor.notice.invitation;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -13,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
+import java.util.Optional;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.meeting.InvitationAnswer;
@@ -40,11 +42,7 @@ class ReplyController {
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String token) {
-        ReplyLinks.Named named = named(token);
-        ReplyView view = replies.read(Actor.system(), named.meeting(), named.number());
-        InvitationReply reply = view.reply();
-        Form form = reply == null ? Form.blank() : Form.blank().with("deputyName", reply.deputyName()).with("deputyPost", reply.deputyPost());
-        return pages.show(request, "notice/invitation/reply", new ReplyPage(token, view), form);
+        return read(named(token)).<HttpResponse<?>>map(view -> page(request, token, view, answered(view))).orElseGet(() -> over(request));
     }
 
     @Post
@@ -58,8 +56,26 @@ class ReplyController {
             replies.reply(Actor.system(), named.meeting(), named.number(), terms);
             return pages.done(ReplyLinks.PATH + token, "notice.done.reply");
         } catch (DomainError e) {
-            return pages.show(request, "notice/invitation/reply", new ReplyPage(token, replies.read(Actor.system(), named.meeting(), named.number())), form.refusedBy(e));
+            return read(named).<HttpResponse<?>>map(view -> page(request, token, view, form.refusedBy(e))).orElseGet(() -> over(request));
         }
+    }
+
+    private Optional<ReplyView> read(ReplyLinks.Named named) {
+        return replies.read(Actor.system(), named.meeting(), named.number());
+    }
+
+    private HttpResponse<?> page(HttpRequest<?> request, String token, ReplyView view, Form form) {
+        return pages.show(request, "notice/invitation/reply", new ReplyPage(token, view), form);
+    }
+
+    /** A form that begins with what was answered. */
+    private static Form answered(ReplyView view) {
+        InvitationReply reply = view.reply();
+        return reply == null ? Form.blank() : Form.blank().with("deputyName", reply.deputyName()).with("deputyPost", reply.deputyPost());
+    }
+
+    private HttpResponse<?> over(HttpRequest<?> request) {
+        return pages.show(HttpStatus.GONE, request, "notice/invitation/over", Map.of());
     }
 
     private ReplyLinks.Named named(String token) {

@@ -29,6 +29,8 @@ import rakor.meeting.MoveTerms;
 import rakor.meeting.SecurityClass;
 import rakor.stakeholder.OrganizationService;
 import rakor.stakeholder.SuccessionTerms;
+import rakor.stakeholder.person.PostService;
+import rakor.stakeholder.person.PostTerms;
 import rakor.support.MeetingFixtures;
 import rakor.support.RakorTest;
 import rakor.support.Refused;
@@ -47,9 +49,10 @@ class PlanTest {
     private final MeetingFixtures fixtures;
     private final Registers registers;
     private final OrganizationService organizations;
+    private final PostService posts;
     private Actor official;
 
-    PlanTest(SeriesService series, InviteeService invitees, PlanService plans, AgendaService agenda, InvitationService invitations, MeetingMoveService moves, MeetingFixtures fixtures, Registers registers, OrganizationService organizations) {
+    PlanTest(SeriesService series, InviteeService invitees, PlanService plans, AgendaService agenda, InvitationService invitations, MeetingMoveService moves, MeetingFixtures fixtures, Registers registers, OrganizationService organizations, PostService posts) {
         this.series = series;
         this.invitees = invitees;
         this.plans = plans;
@@ -59,6 +62,7 @@ class PlanTest {
         this.fixtures = fixtures;
         this.registers = registers;
         this.organizations = organizations;
+        this.posts = posts;
     }
 
     @BeforeEach
@@ -94,6 +98,15 @@ class PlanTest {
         on(late, LocalDate.of(2025, 9, 2));
         assertEquals(LocalDate.of(2025, 11, 25), plans.next(official, late).date(), "the rhythm goes on where meetings were left out");
         assertEquals(null, plans.next(official, forum(null, null)).date());
+    }
+
+    @Test
+    void theForumsChairTakesTheNextMeeting() {
+        String post = posts.create(registers.admin(), new PostTerms("Ketua forum contoh", MeetingFixtures.RECORDER, null)).code();
+        String forum = series.create(official, new SeriesTerms("Rakor berketua", null, null, null, null, post, null, null, null, 1, RhythmUnit.MONTH)).code();
+        assertEquals(post, on(forum, LocalDate.of(2025, 11, 25)).chairPost());
+        posts.end(registers.admin(), post, null, LocalDate.of(2025, 11, 19));
+        assertEquals(null, on(forum, LocalDate.of(2025, 12, 29)).chairPost(), "a post that is no more chairs nothing");
     }
 
     @Test

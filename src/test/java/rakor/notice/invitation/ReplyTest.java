@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -149,6 +150,46 @@ class ReplyTest {
         moves.cancel(recorder, code, MoveTerms.because("batal"));
         closed("dibatalkan");
         assertEquals(0, replies());
+    }
+
+    @Test
+    void itEndsWithTheMeetingsDayAndThenTellsNothing() {
+        answer("answer", "DEPUTY", "deputyName", "Budi Contoh", "deputyPost", "Manajer");
+        guests.inviteCompany(recorder, code, "tarik@contoh.example");
+        String withdrawn = "/invitation/" + links.token(code, 2);
+        invitations.withdraw(recorder, code, 2, MoveTerms.none());
+        MeetingView off = guests.meeting(recorder, "Rapat yang batal");
+        guests.inviteCompany(recorder, off.code(), "batal@contoh.example");
+        moves.cancel(recorder, off.code(), MoveTerms.because("batal"));
+        List<String> all = List.of(path, withdrawn, "/invitation/" + links.token(off.code(), 1));
+        TestClock.set(Instant.parse("2026-03-31T16:59:59Z"));
+        all.forEach(one -> assertEquals(200, http.get(one).statusCode(), one));
+        TestClock.set(Instant.parse("2026-03-31T17:00:00Z"));
+        all.forEach(this::ended);
+        assertEquals(1, replies());
+    }
+
+    @Test
+    void aMeetingPastMidnightEndsWithTheDayItEndsOn() {
+        MeetingView overnight = meetings.create(recorder, MeetingFixtures.startingAt("Rapat dua hari", Guests.DAY, Guests.START, Guests.START.plusSeconds(26 * 3600)));
+        guests.inviteCompany(recorder, overnight.code(), "dua-hari@contoh.example");
+        path = "/invitation/" + links.token(overnight.code(), 1);
+        TestClock.set(Instant.parse("2026-04-01T03:00:00Z"));
+        assertEquals(303, answer("answer", "ACCEPTED").statusCode());
+        TestClock.set(Instant.parse("2026-04-01T16:59:59Z"));
+        assertEquals(200, http.get(path).statusCode());
+        TestClock.set(Instant.parse("2026-04-01T17:00:00Z"));
+        ended(path);
+    }
+
+    private void ended(String link) {
+        for (HttpResponse<String> page : List.of(http.get(link), http.post(link, Http.form("answer", "ACCEPTED")))) {
+            assertEquals(410, page.statusCode(), link);
+            assertTrue(page.body().contains("Tautan ini sudah berakhir"), page.body());
+            for (String fact : List.of("Rapat ", "R-2026-", "Contoh", "Budi", "31 Maret", "ditarik", "dibatalkan", "<form")) {
+                assertFalse(page.body().replaceAll("(?s)<header.*?</header>|<footer.*?</footer>", "").contains(fact), () -> fact + " in " + page.body());
+            }
+        }
     }
 
     private void closed(String words) {
