@@ -54,6 +54,10 @@ class ChairTest {
         return chairs.account(person, "DISNAKER", Role.LEADERSHIP);
     }
 
+    private String waiting(Actor actor) {
+        return http.get("/waiting/minutes", "Cookie", Accounts.cookie(http, actor.username())).body();
+    }
+
     @Test
     void theHolderOfTheChairSignsInAndApprovesAlone() {
         Actor chair = leader(definitive);
@@ -97,5 +101,19 @@ class ChairTest {
         Actor other = leader(chairs.person("Contoh Lain"));
         Refused.as(DomainError.Kind.NOT_PERMITTED, () -> approvals.approve(other, view.meeting(), ALONE));
         Refused.as(DomainError.Kind.INVALID, () -> approvals.approve(office, view.meeting(), new ApprovalTerms(0, null, 1L)));
+    }
+
+    @Test
+    void theApprovalWaitsAtHomeForThePresentHolderAlone() {
+        String acting = chairs.person("Contoh Pelaksana");
+        chairs.hold(post, acting, HolderStatus.PLT, DAY, null);
+        Actor chair = leader(acting);
+        Actor away = leader(definitive);
+        MinutesView view = circulated();
+        assertTrue(waiting(chair).contains("/meetings/" + view.meeting() + "/minutes"));
+        assertFalse(waiting(away).contains(view.meeting()));
+        assertTrue(http.get("/", "Cookie", Accounts.cookie(http, chair.username())).body().contains("/meetings/" + view.meeting() + "/minutes"));
+        approvals.approve(chair, view.meeting(), ALONE);
+        assertFalse(waiting(chair).contains(view.meeting()));
     }
 }
