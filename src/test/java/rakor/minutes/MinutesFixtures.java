@@ -72,6 +72,14 @@ class MinutesFixtures {
         return code;
     }
 
+    /** Besides the company, another party that came, or of which that is noted. */
+    String heldWith(LocalDate day, Actor office, String party, Attendance attendance) {
+        String code = held(day, office);
+        int number = invitations.invite(office, code, InvitationTerms.of(party, null, null)).number();
+        invitations.correct(office, code, number, 0, it -> it.came(attendance, null, null, null));
+        return code;
+    }
+
     String empty(LocalDate day, Actor office) {
         return empty(day, office, null, null);
     }
