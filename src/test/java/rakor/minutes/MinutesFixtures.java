@@ -72,11 +72,15 @@ class MinutesFixtures {
         return code;
     }
 
-    /** Besides the company, another party that came, or of which that is noted. */
-    String heldWith(LocalDate day, Actor office, String party, Attendance attendance) {
-        String code = held(day, office);
+    /** Besides the company, another party that came. */
+    String heldWith(LocalDate day, Actor office, String party) {
+        return chairedWith(day, office, null, party);
+    }
+
+    String chairedWith(LocalDate day, Actor office, String chairPost, String party) {
+        String code = chaired(day, office, chairPost, null);
         int number = invitations.invite(office, code, InvitationTerms.of(party, null, null)).number();
-        invitations.correct(office, code, number, 0, it -> it.came(attendance, null, null, null));
+        invitations.correct(office, code, number, 0, it -> it.came(Attendance.PRESENT, null, null, null));
         return code;
     }
 

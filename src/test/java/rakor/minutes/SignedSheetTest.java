@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import rakor.commitment.OnBehalf;
 import rakor.common.Actor;
 import rakor.common.DomainError;
-import rakor.meeting.Attendance;
 import rakor.minutes.paper.MinutesPaperService;
 import rakor.stakeholder.OrganizationView;
 import rakor.support.Papers;
@@ -42,7 +41,7 @@ class SignedSheetTest {
         this.papers = papers;
         this.office = fixtures.office();
         this.party = registers.company();
-        this.code = fixtures.heldWith(DAY, office, party.code(), Attendance.PRESENT);
+        this.code = fixtures.heldWith(DAY, office, party.code());
         this.seat = circulation.circulate(office, code, new CirculationTerms(3, null)).parties().stream().filter(it -> party.code().equals(it.organization())).findFirst().orElseThrow().seat();
         TestClock.set(DAY.plusDays(1));
     }
