@@ -21,7 +21,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Reads QR marks as a telephone does: from the picture of a paper's last page, and from a page's drawing. */
 public final class Marks {
-    private static final Pattern SVG = Pattern.compile("viewBox=\"0 0 (\\d+) \\d+\".*?<path class=\"qr-dots\" d=\"([^\"]+)\"", Pattern.DOTALL);
+    private static final Pattern SVG = Pattern.compile("class=\"qr\" viewBox=\"0 0 (\\d+) \\d+\".*?<path class=\"qr-dots\" d=\"([^\"]+)\"", Pattern.DOTALL);
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
     private static final int SCALE = 6;
 
