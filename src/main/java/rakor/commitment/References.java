@@ -13,7 +13,6 @@ import rakor.common.RegencyClock;
 import rakor.meeting.MeetingLookup;
 import rakor.meeting.MeetingRef;
 import rakor.stakeholder.Directory;
-import rakor.stakeholder.Holder;
 import rakor.stakeholder.Holders;
 import rakor.stakeholder.OrganizationRef;
 import rakor.stakeholder.TopicRef;
@@ -85,17 +84,6 @@ public class References {
     /** Who answers for the owners' posts today; a vacant post's superior does. */
     private Map<Long, String> answering(Collection<Commitment> commitments) {
         Set<Long> posts = commitments.stream().map(it -> it.wording().owner().post()).filter(Objects::nonNull).collect(Collectors.toSet());
-        return holders.answering(posts, clock.today()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> named(entry.getValue())));
-    }
-
-    /** The quality is a title of its own in both languages. */
-    private static String named(Holder holder) {
-        return switch (holder.status()) {
-            case DEFINITIVE -> holder.person();
-            case PLT -> holder.person() + " (Plt.)";
-            case PLH -> holder.person() + " (Plh.)";
-            case PJ -> holder.person() + " (Pj.)";
-            case PJS -> holder.person() + " (Pjs.)";
-        };
+        return holders.answering(posts, clock.today()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().named()));
     }
 }

@@ -45,7 +45,7 @@ public class ApprovalService {
         Checks checks = new Checks();
         OnBehalf behalf = Spoken.read(said.onBehalf(), access.onBehalf(seat), file, clock.today(), checks);
         checks.end();
-        seats.approve(file.version(), seat.seat(), actor.name(), clock.now(), behalf);
+        seats.approve(file.version(), seat.seat(), access.by(seat), clock.now(), behalf);
         Facts facts = Facts.of().say("version", file.version().number()).say("party", seat.name());
         Spoken.tell(facts, behalf);
         meetings.tell(actor, file.meeting().ref(), new MinutedMeetings.Told("approval", null, facts.map(), null));

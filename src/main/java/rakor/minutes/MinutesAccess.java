@@ -7,6 +7,7 @@ import java.util.Set;
 import rakor.common.Actor;
 import rakor.common.DomainError;
 import rakor.common.Role;
+import rakor.stakeholder.Holder;
 
 /**
  * Who may say what to a version of the minutes.
@@ -14,9 +15,9 @@ import rakor.common.Role;
  * @param file     the version
  * @param invited  organisations that may object: invited, host, organiser, recorder
  * @param voiceful of these and the seats', the ones that can sign in
- * @param chairs   whether the actor chaired, or holds the chair's post today
+ * @param chair    the actor, as who chaired or holds the chair's post today; null for anybody else
  */
-record MinutesAccess(Actor actor, MinutesFile file, Set<Long> invited, Set<Long> voiceful, boolean chairs, LocalDate today) {
+record MinutesAccess(Actor actor, MinutesFile file, Set<Long> invited, Set<Long> voiceful, Holder chair, LocalDate today) {
     private static final String CLOSED = "minutes.error.closed";
 
     boolean keeper() {
@@ -89,7 +90,12 @@ record MinutesAccess(Actor actor, MinutesFile file, Set<Long> invited, Set<Long>
     }
 
     boolean speaks(Seat seat) {
-        return seat.chair() ? chairs : own(seat.organization());
+        return seat.chair() ? chair != null : own(seat.organization());
+    }
+
+    /** Who the approval from that seat is said to be by. */
+    String by(Seat seat) {
+        return seat.chair() && chair != null ? chair.named() : actor.name();
     }
 
     /** With the signed sheet: for a party without account, and for the chair. */

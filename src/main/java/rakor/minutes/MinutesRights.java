@@ -11,6 +11,7 @@ import rakor.common.Actor;
 import rakor.common.RegencyClock;
 import rakor.meeting.InvitationView;
 import rakor.meeting.MeetingFile;
+import rakor.stakeholder.Holder;
 import rakor.stakeholder.Holders;
 import rakor.stakeholder.PersonAccounts;
 import rakor.stakeholder.Voices;
@@ -35,7 +36,7 @@ class MinutesRights {
         Set<Long> invited = invited(file.meeting().file());
         Set<Long> asked = new HashSet<>(invited);
         file.seats().stream().map(Seat::organization).filter(Objects::nonNull).forEach(asked::add);
-        return new MinutesAccess(actor, file, invited, voices.of(asked, today).keySet(), chairs(actor, file, today), today);
+        return new MinutesAccess(actor, file, invited, voices.of(asked, today).keySet(), chair(actor, file, today), today);
     }
 
     private Set<Long> invited(MeetingFile file) {
@@ -44,9 +45,9 @@ class MinutesRights {
         return all.map(code -> file.names().organization(code).id()).collect(Collectors.toSet());
     }
 
-    /** By the post's holder on the meeting's day, or the one of today. */
-    private boolean chairs(Actor actor, MinutesFile file, LocalDate today) {
-        return file.seats().stream().filter(seat -> seat.chair() && seat.post() != null).anyMatch(seat -> Stream.of(file.meeting().ref().date(), today).distinct()
-                .flatMap(day -> holders.on(seat.post(), day).stream()).anyMatch(holder -> people.is(actor, holder.personId())));
+    /** The actor as the post's holder on the meeting's day, or today; null for anybody else. */
+    private Holder chair(Actor actor, MinutesFile file, LocalDate today) {
+        return file.seats().stream().filter(seat -> seat.chair() && seat.post() != null).flatMap(seat -> Stream.of(file.meeting().ref().date(), today).distinct().flatMap(day -> holders.on(seat.post(), day).stream()))
+                .filter(holder -> people.is(actor, holder.personId())).findFirst().orElse(null);
     }
 }

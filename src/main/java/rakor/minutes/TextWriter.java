@@ -34,14 +34,12 @@ class TextWriter {
     private final FollowUpLookup followUp;
     private final PeopleWhoCame came;
     private final Holders holders;
-    private final Messages messages;
 
-    TextWriter(MinutedCommitments commitments, FollowUpLookup followUp, PeopleWhoCame came, Holders holders, Messages messages) {
+    TextWriter(MinutedCommitments commitments, FollowUpLookup followUp, PeopleWhoCame came, Holders holders) {
         this.commitments = commitments;
         this.followUp = followUp;
         this.came = came;
         this.holders = holders;
-        this.messages = messages;
     }
 
     /**
@@ -67,7 +65,7 @@ class TextWriter {
     /** Who held the chair's post on that day, as letters name an acting one; else the name that was noted. */
     private String holder(MinutedMeetings.Record record, MeetingView m) {
         Optional<Holder> held = record.chairPost() == null ? Optional.empty() : holders.on(record.chairPost(), m.date());
-        return held.map(it -> it.person() + (it.status().acting() ? " (" + messages.text(LANGUAGE, "stakeholder.holder.status." + it.status()) + ")" : "")).orElse(m.chairPost() == null ? null : m.chairName());
+        return held.map(Holder::named).orElse(m.chairPost() == null ? null : m.chairName());
     }
 
     private static MinutesText.Item item(MeetingFile file, AgendaItemView it) {

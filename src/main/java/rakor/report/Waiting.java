@@ -30,8 +30,8 @@ public enum Waiting {
     OFFER("offer", Kind.COMMITMENT, Role.OFFICIAL, Role.LIAISON),
     /** What parties without an account have to say, for the own office to write down. */
     FOR_OTHERS("for-others", Kind.COMMITMENT, Role.OFFICIAL),
-    /** Meetings whose minutes wait for the own organisation's approval. */
-    APPROVAL("minutes", Kind.MEETING, Role.OFFICIAL, Role.LIAISON),
+    /** Meetings whose minutes wait for the own organisation's approval, or for one's own as the holder of the chair's post. */
+    APPROVAL("minutes", Kind.MEETING, Role.OFFICIAL, Role.LIAISON, Role.LEADERSHIP),
     /** Meetings of the own office with an objection to the minutes that nobody has answered. */
     OBJECTION("objections", Kind.MEETING, Role.OFFICIAL),
     /** What was recorded on behalf of the own organisation and may still be disputed. */

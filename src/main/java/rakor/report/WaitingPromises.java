@@ -13,8 +13,9 @@ import rakor.database.Sql;
  *
  * @param firstSeen keys of the organisations acted for that were first here within the days of a dispute
  * @param silent    keys of the parties of what the own offices recorded for whom nobody could speak
+ * @param held      keys of the posts the actor holds today
  */
-record WaitingPromises(Actor actor, Reckoning today, Supplier<Collection<Long>> firstSeen, Supplier<Collection<Long>> silent) {
+record WaitingPromises(Actor actor, Reckoning today, Supplier<Collection<Long>> firstSeen, Supplier<Collection<Long>> silent, Supplier<Collection<Long>> held) {
     static final int DISPUTE_DAYS = 30;
 
     Sql of(Waiting waiting) {
@@ -35,6 +36,13 @@ record WaitingPromises(Actor actor, Reckoning today, Supplier<Collection<Long>> 
             case STALE -> owed().add("AND").add(Flag.STALE.condition("c", today)).add("AND NOT").add(Flag.OVERDUE.condition("c", today));
             default -> recorded(waiting);
         };
+    }
+
+    /** On {@code minutes_seat s}: the organisations acted for, while they have no objection open, and the posts in the chair. */
+    Sql seats() {
+        Sql parties = Sql.of("").in("(s.organization_id IN", acts()).add("AND NOT EXISTS (SELECT 1 FROM minutes_objection b WHERE b.meeting_id = s.meeting_id AND b.number = s.number AND b.organization_id = s.organization_id AND b.answer IS NULL)");
+        Collection<Long> posts = held.get();
+        return posts.isEmpty() ? parties.add(")") : parties.in("OR s.post_id IN", posts).add(")");
     }
 
     private Collection<Long> acts() {

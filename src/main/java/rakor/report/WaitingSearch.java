@@ -3,6 +3,7 @@ package rakor.report;
 import io.micronaut.core.util.SupplierUtil;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import rakor.database.Row;
 import rakor.database.Rows;
 import rakor.database.Sql;
 import rakor.meeting.MeetingSight;
+import rakor.stakeholder.Holder;
+import rakor.stakeholder.Holders;
 import rakor.stakeholder.Voices;
 
 /** What waits for somebody. A number and the list behind it share one condition. */
@@ -26,15 +29,17 @@ class WaitingSearch {
     private static final String OPEN_ITEMS = "FROM agenda_item a WHERE a.meeting_id = m.id AND a.removed_at IS NULL AND a.outcome = 'OPEN' AND a.conclusion IS NULL";
     private final Rows rows;
     private final Voices voices;
+    private final Holders holders;
 
-    WaitingSearch(Rows rows, Voices voices) {
+    WaitingSearch(Rows rows, Voices voices, Holders holders) {
         this.rows = rows;
         this.voices = voices;
+        this.holders = holders;
     }
 
     /** Whom it is asked for; of what is looked up for several kinds each is looked up once. */
     WaitingPromises of(Actor actor, Reckoning today) {
-        return new WaitingPromises(actor, today, SupplierUtil.memoized(() -> firstSeen(actor, today)), SupplierUtil.memoized(() -> silent(actor, today)));
+        return new WaitingPromises(actor, today, SupplierUtil.memoized(() -> firstSeen(actor, today)), SupplierUtil.memoized(() -> silent(actor, today)), SupplierUtil.memoized(() -> held(actor, today)));
     }
 
     Bounded count(WaitingPromises who, Waiting waiting) {
@@ -55,7 +60,7 @@ class WaitingSearch {
         Actor actor = who.actor();
         Reckoning today = who.today();
         return switch (waiting.kind()) {
-            case MEETING -> Sql.of("FROM meeting m WHERE").add(meetings(waiting, actor, today)).add("AND").add(MeetingSight.condition(actor, "m"));
+            case MEETING -> Sql.of("FROM meeting m WHERE").add(meetings(waiting, who)).add("AND").add(MeetingSight.condition(actor, "m"));
             case COMMITMENT -> Sql.of("FROM commitment c WHERE c.leaf = TRUE AND").add(who.of(waiting)).add("AND").add(CommitmentSight.condition(actor, "c"));
             case ORGANIZATION -> Sql.of("FROM organization o WHERE o.regency = TRUE AND (o.valid_to IS NULL OR o.valid_to > ?)", today.day())
                     .add("AND NOT EXISTS (SELECT 1 FROM account a WHERE a.organization_id = o.id AND a.ended_at IS NULL)")
@@ -65,13 +70,15 @@ class WaitingSearch {
         };
     }
 
-    private static Sql meetings(Waiting waiting, Actor actor, Reckoning today) {
+    private static Sql meetings(Waiting waiting, WaitingPromises who) {
+        Actor actor = who.actor();
+        Reckoning today = who.today();
         return switch (waiting) {
             case NOT_HELD -> own(actor, "PLANNED").add("AND m.date < ?", today.day());
             case NO_ATTENDANCE -> own(actor, "HELD").add("AND EXISTS (SELECT 1 " + OPEN_INVITATIONS + ")");
             case NO_CONCLUSION -> own(actor, "HELD").add("AND EXISTS (SELECT 1 " + OPEN_ITEMS + ")");
             case DRAFT -> own(actor, "DRAFT");
-            case APPROVAL -> Sql.of("m.revision IS NULL AND m.id IN (SELECT s.meeting_id FROM minutes_seat s JOIN minutes_version v ON v.meeting_id = s.meeting_id AND v.number = s.number WHERE v.status = 'CIRCULATED' AND s.approved_at IS NULL").in("AND s.organization_id IN", actor.actsFor()).add(")");
+            case APPROVAL -> Sql.of("m.revision IS NULL AND m.id IN (SELECT s.meeting_id FROM minutes_seat s JOIN minutes_version v ON v.meeting_id = s.meeting_id AND v.number = s.number WHERE v.status = 'CIRCULATED' AND s.approved_at IS NULL").add("AND").add(who.seats()).add(")");
             case OBJECTION -> Sql.of("m.id IN (SELECT o.meeting_id FROM minutes_objection o JOIN minutes_version v ON v.meeting_id = o.meeting_id AND v.number = o.number WHERE o.answer IS NULL AND v.status = 'CIRCULATED')").in("AND m.recorder_id IN", actor.actsFor());
             default -> Sql.of("m.status IN ('HELD', 'MINUTES_CIRCULATED', 'SEALED') AND m.followed = FALSE");
         };
@@ -89,6 +96,15 @@ class WaitingSearch {
         Set<Long> parties = new HashSet<>(rows.list(asked, row -> row.number("id")));
         parties.removeAll(voices.of(parties, today.day()).keySet());
         return parties;
+    }
+
+    /** The posts the actor holds today, with nobody acting in them instead. */
+    private Collection<Long> held(Actor actor, Reckoning today) {
+        Sql own = Sql.of("SELECT i.post_id, i.person_id FROM incumbency i JOIN account a ON a.person_id = i.person_id WHERE a.id = ? AND i.valid_from <= ? AND (i.valid_to IS NULL OR i.valid_to > ?)", actor.accountId(), today.day(), today.day());
+        Map<Long, Long> posts = new HashMap<>();
+        rows.list(own, row -> posts.put(row.number("post_id"), row.number("person_id")));
+        Map<Long, Holder> present = holders.on(posts.keySet(), today.day());
+        return posts.keySet().stream().filter(post -> present.get(post).personId() == posts.get(post)).toList();
     }
 
     private static Sql own(Actor actor, String status) {

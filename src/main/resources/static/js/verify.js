@@ -41,4 +41,18 @@ document.querySelectorAll("[data-verify]").forEach((field) => {
       hold(input.files[0]);
     }
   });
+
+  // anywhere around the field will do; left to itself the browser would open the file in the page's place
+  const area = field.closest("section");
+  const over = (event) => {
+    event.preventDefault();
+    area.classList.toggle("dropping", event.type === "dragover");
+  };
+  ["dragover", "dragleave", "drop"].forEach((kind) => area.addEventListener(kind, over));
+  area.addEventListener("drop", (event) => {
+    if (event.dataTransfer.files.length) {
+      input.files = event.dataTransfer.files;
+      hold(input.files[0]);
+    }
+  });
 });

@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 import rakor.common.DomainError;
 import rakor.support.Papers;
 import rakor.support.RakorTest;
@@ -61,6 +68,21 @@ class PressTest {
             assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
             assertEquals("id", document.getDocumentCatalog().getLanguage());
             assertTrue(new String(document.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8).contains("pdfuaid"));
+        }
+    }
+
+    /** Held against the rules of the standard by a program of others. */
+    @Test
+    void aPaperIsMadeToBeKeptForGood() throws Exception {
+        byte[] pdf = printed("Dinas Contoh");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String about = new String(document.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+            assertTrue(about.matches("(?s).*pdfaid:part(>|=\")3[<\"].*") && about.matches("(?s).*pdfaid:conformance(>|=\")A[<\"].*"), about);
+        }
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_A); PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_A, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertTrue(result.isCompliant(), () -> result.getTestAssertions().stream().map(it -> it.getRuleId() + " " + it.getMessage()).distinct().toList().toString());
         }
     }
 

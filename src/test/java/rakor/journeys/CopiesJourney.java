@@ -3,9 +3,13 @@ package rakor.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.JSHandle;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rakor.common.Role;
@@ -39,7 +43,9 @@ class CopiesJourney {
             attached(english, minutes);
             office.open(minutes).clean().picture("copies-1280-id");
             String check = office.page().getAttribute("a[href^='/verify/']", "href");
-            compared(anybody, check, office.file(minutes + "/1/copies/minutes/2"));
+            byte[] copy = office.file(minutes + "/1/copies/minutes/2");
+            dropped(anybody, check, copy);
+            compared(anybody, check, copy);
             dark.open(check).clean().picture("verify-file-1280-dark");
         }
     }
@@ -67,6 +73,20 @@ class CopiesJourney {
         assertTrue(english.clean().text().contains("Signed file 2"), english.text());
         english.follow(minutes + "/1/signed/2/withdrawal").clean().fill("reason", "Wrong file").press("Withdraw the file");
         assertTrue(english.clean().picture("copies-390-en").text().contains("Withdrawn: Wrong file"), english.text());
+    }
+
+    private static void dropped(Visit anybody, String check, byte[] copy) {
+        anybody.open(check).clean();
+        List<String> asked = new ArrayList<>();
+        anybody.page().onRequest(request -> asked.add(request.method() + " " + request.url()));
+        JSHandle file = anybody.page().evaluateHandle("text => { const held = new DataTransfer(); held.items.add(new File([Uint8Array.from(atob(text), sign => sign.charCodeAt(0))], 'salinan.pdf', { type: 'application/pdf' })); return held; }",
+                Base64.getEncoder().encodeToString(copy));
+        anybody.page().dispatchEvent("#file", "dragover", Map.of("dataTransfer", file));
+        anybody.picture("verify-dropping-390-id").page().dispatchEvent("#file", "drop", Map.of("dataTransfer", file));
+        anybody.page().waitForSelector("[data-verified] .hash");
+        assertTrue(anybody.clean().text().contains("Sama persis dengan Salinan notula nomor 2"), anybody.text());
+        assertEquals("salinan.pdf", anybody.page().evaluate("() => document.querySelector('#paper').files[0].name"));
+        assertEquals(List.of(), asked, "the file stays on the device");
     }
 
     private static void compared(Visit anybody, String check, byte[] copy) {

@@ -65,8 +65,31 @@ class MinutesFixtures {
         return code;
     }
 
+    /** With the post in the chair, and the number of its letter. */
+    String chaired(LocalDate day, Actor office, String chairPost, String letter) {
+        String code = empty(day, office, chairPost, letter);
+        write(office, code, 1, "Genangan sampai 40 cm.");
+        return code;
+    }
+
+    /** Besides the company, another party that came. */
+    String heldWith(LocalDate day, Actor office, String party) {
+        return chairedWith(day, office, null, party);
+    }
+
+    String chairedWith(LocalDate day, Actor office, String chairPost, String party) {
+        String code = chaired(day, office, chairPost, null);
+        int number = invitations.invite(office, code, InvitationTerms.of(party, null, null)).number();
+        invitations.correct(office, code, number, 0, it -> it.came(Attendance.PRESENT, null, null, null));
+        return code;
+    }
+
     String empty(LocalDate day, Actor office) {
-        MeetingTerms said = new MeetingTerms("Rapat notula " + NUMBER.incrementAndGet(), MeetingKind.COORDINATION, null, null, null, day, null, null, null, null, null, null, null, null, "Bupati Contoh", null,
+        return empty(day, office, null, null);
+    }
+
+    private String empty(LocalDate day, Actor office, String chairPost, String letter) {
+        MeetingTerms said = new MeetingTerms("Rapat notula " + NUMBER.incrementAndGet(), MeetingKind.COORDINATION, letter, null, null, day, null, null, null, null, null, null, null, chairPost, chairPost == null ? "Bupati Contoh" : null, null,
                 "Aula", null, null, null, null, null, null, null, null, null);
         String code = meetings.create(office, said).code();
         int number = invitations.invite(office, code, InvitationTerms.of(COMPANY, null, null)).number();

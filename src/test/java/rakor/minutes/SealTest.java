@@ -95,6 +95,37 @@ class SealTest {
     }
 
     @Test
+    void theNumbersOfThePaperAreThere() {
+        Actor office = fixtures.office();
+        String code = fixtures.chaired(DAY, office, null, "005/123/Disperin");
+        MinutesView view = sealed(office, code);
+        String page = http.get("/verify/" + view.code()).body();
+        assertTrue(page.contains("<dt>Nomor rapat</dt><dd>" + code + "</dd>") && page.contains("<dt>Nomor surat</dt><dd>005/123/Disperin</dd>"), page);
+        fixtures.restrict(code);
+        String raised = http.get("/verify/" + view.code()).body();
+        assertTrue(raised.contains(code) && !raised.contains("005/123"), raised);
+    }
+
+    @Test
+    void whatWasReplacedNamesTheVersionThatCountsInBothLanguages() {
+        Actor office = fixtures.office();
+        String code = fixtures.held(DAY, office);
+        MinutesView first = sealed(office, code);
+        circulation.revise(office, code, new RevisionTerms("Angka genangan salah ketik", null));
+        fixtures.write(office, code, 1, "Genangan sampai 14 cm.");
+        circulation.circulate(office, code, new CirculationTerms(1, null));
+        String meanwhile = http.get("/verify/" + first.code()).body();
+        assertTrue(meanwhile.contains("<b>Berlaku</b>"), meanwhile);
+        TestClock.set(DAY.plusDays(20));
+        MinutesView second = approvals.seal(office, code, 2L);
+        String replaced = http.get("/verify/" + first.code()).body();
+        assertTrue(replaced.contains("<b>Sudah digantikan oleh versi 2</b>") && replaced.contains(first.seal()), replaced);
+        String english = http.get("/verify/" + first.code(), "Cookie", "language=en").body();
+        assertTrue(english.contains("<b>Superseded by version 2</b>"), english);
+        assertTrue(http.get("/verify/" + second.code(), "Cookie", "language=en").body().contains("<b>Valid</b>"));
+    }
+
+    @Test
     void aMeetingRaisedAfterItsSealHasNoTitleThereAnyMore() {
         Actor office = fixtures.office();
         String code = fixtures.held(DAY, office);
