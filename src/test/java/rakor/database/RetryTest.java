@@ -69,8 +69,9 @@ class RetryTest {
     }
 
     @Test
-    void whatNoColumnCanHoldIsNotFound() {
-        assertFalse(rivals.knows("\u20ac"));
+    void whatNoColumnCanHoldIsAFaultUnlessItWasTyped() {
+        assertThrows(DatabaseError.class, () -> rivals.knows("\u20ac"));
+        assertFalse(rivals.knows(Sql.ascii("\u20ac")));
         assertTrue(rivals.knows("left"));
     }
 
