@@ -4,6 +4,7 @@ import java.util.List;
 import rakor.commitment.CommitmentStatus;
 import rakor.commitment.MinutedCommitments;
 import rakor.meeting.MinutedMeetings;
+import rakor.web.Frame;
 
 /**
  * What the recorder office looks at before minutes go out: the text, who is asked, and what happens to the commitments.
@@ -16,8 +17,8 @@ record CirculationPage(MinutedMeetings.Record meeting, MinutesText text, Minutes
     record Unsure(int year, int days) {}
 
     /** What will be said otherwise than now. */
-    List<Difference> differences() {
-        return before == null ? List.of() : Difference.between(before, text);
+    List<Difference> differences(Frame f) {
+        return before == null ? List.of() : new Differences(f).between(before, text);
     }
 
     /** Put before their owners with the minutes. */

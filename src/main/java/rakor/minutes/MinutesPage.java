@@ -71,8 +71,8 @@ record MinutesPage(MinutedMeetings.Record meeting, List<MinutesLine> versions, M
     }
 
     /** What this version says otherwise than the one before; none for the first. */
-    List<Difference> differences() {
-        return file.before() == null ? List.of() : Difference.between(file.before(), text());
+    List<Difference> differences(Frame f) {
+        return file.before() == null ? List.of() : new Differences(f).between(file.before(), text());
     }
 
     /** What hangs on no agenda item, where {@code item} is null. */

@@ -7,6 +7,7 @@ import rakor.commitment.Strength;
 import rakor.common.Actor;
 import rakor.common.Role;
 import rakor.database.Sql;
+import rakor.meeting.AgendaOutcome;
 import rakor.meeting.AgendaService;
 import rakor.meeting.AgendaTerms;
 import rakor.meeting.Attendance;
@@ -100,6 +101,14 @@ class MinutesFixtures {
 
     void write(Actor office, String code, int item, String discussion) {
         agenda.correct(office, code, item, agenda.read(office, code, item).version(), now -> new AgendaTerms(now.title(), now.topic(), now.presenter(), now.minutes(), discussion, now.conclusion(), now.outcome(), now.outcomeReason(), now.position()));
+    }
+
+    void conclude(Actor office, String code, int item) {
+        agenda.correct(office, code, item, agenda.read(office, code, item).version(), now -> new AgendaTerms(now.title(), now.topic(), now.presenter(), now.minutes(), now.discussion(), now.conclusion(), AgendaOutcome.CONCLUDED, null, now.position()));
+    }
+
+    void excuse(Actor office, String code, int party) {
+        invitations.correct(office, code, party, invitations.read(office, code, party).version(), now -> now.came(Attendance.EXCUSED, null, null, null));
     }
 
     String promise(Actor office, String code, String statement) {

@@ -88,6 +88,19 @@ class NextStepPageTest {
     }
 
     @Test
+    void whatBecameDifferentIsSaidInTheReadersWords() {
+        circulated();
+        circulation.revise(office, code, new RevisionTerms("Hadir dicatat keliru", null));
+        fixtures.conclude(office, code, 1);
+        fixtures.excuse(office, code, 1);
+        String changed = page("/minutes/circulation");
+        for (String words : List.of("Disimpulkan</ins>", "Hadir</del>", "Izin</ins>")) {
+            assertTrue(changed.contains(words), words + " is not in " + changed);
+        }
+        assertFalse(changed.contains("CONCLUDED") || changed.contains("EXCUSED"), changed);
+    }
+
+    @Test
     void theListWithTelephonesStaysInReachOfWhoKeepsTheRecord() {
         circulated();
         approvals.approve(company, code, new ApprovalTerms(null, null, 1L));
